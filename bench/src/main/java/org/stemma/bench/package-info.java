@@ -1,0 +1,5 @@
+/** Measures speed and memory. */
+@NullMarked
+package org.stemma.bench;
+
+import org.jspecify.annotations.NullMarked;

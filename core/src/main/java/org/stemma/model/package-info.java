@@ -1,0 +1,5 @@
+/** The nouns of the domain. */
+@NullMarked
+package org.stemma.model;
+
+import org.jspecify.annotations.NullMarked;
