@@ -1,0 +1,117 @@
+package org.stemma.model;
+
+import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A date as a text means it, before it is known when the text was published.
+ *
+ * <p>Reading an article must not depend on other articles, and the article's own date may only follow from others; so a
+ * reading keeps "last Tuesday" as {@link Weekday}, and {@code compare} resolves it. Resolving is a function of the symbolic
+ * date and the {@link Anchors} alone.
+ */
+public sealed interface SymbolicDate {
+
+    /** Which way from the anchor to look. */
+    enum Direction {
+        /** Strictly earlier: "last Tuesday", or a past tense. */
+        PAST,
+        /** The same or the nearest earlier: "on Tuesday … said". */
+        RECENT,
+        /** The unit that holds the anchor: "this Tuesday", "this year". */
+        SAME,
+        /** Strictly later: "next Tuesday", or a future tense. */
+        FUTURE,
+        /** The nearest on either side: nothing in the text tells. */
+        NEAREST
+    }
+
+    /** What it is counted from. */
+    enum Anchor {
+        PUBLISHED,
+        PREVIOUS
+    }
+
+    /** A part of the stretch, as "early January" or "Monday night". TIMEX3's MOD and part-of-day codes. */
+    enum Modifier {
+        NONE,
+        START,
+        MID,
+        END,
+        MORNING,
+        AFTERNOON,
+        EVENING,
+        NIGHT,
+        DAYTIME
+    }
+
+    /**
+     * A full calendar value that needs no anchor: {@code 2024-12-26}, {@code 2022-09}, {@code 2024-SU}, {@code 199}.
+     *
+     * @param timex a TIMEX3 value
+     */
+    record Fixed(String timex, Modifier modifier) implements SymbolicDate {}
+
+    /**
+     * A day, month, season, quarter or festival without its year: "Jan. 6", "December", "last summer".
+     *
+     * @param timex TIMEX3 value with {@code XXXX} for the year: {@code XXXX-01-06}, {@code XXXX-12}, {@code XXXX-SU}
+     */
+    record Yearless(String timex, Direction direction, Anchor from, Modifier modifier) implements SymbolicDate {}
+
+    /** A day of the week, perhaps with the part of the day. */
+    record Weekday(DayOfWeek day, Direction direction, Anchor from, Modifier modifier) implements SymbolicDate {}
+
+    /**
+     * So many units from the anchor: "yesterday", "five months ago", "last week", "two days later", "this year".
+     *
+     * @param amount negative for the past, 0 for the unit that holds the anchor
+     * @param unit of the count and of the granularity of the answer
+     * @param exact whether the amount is stated as exact rather than about, some or nearly
+     */
+    record Offset(int amount, ChronoUnit unit, Anchor from, Modifier modifier, boolean exact) implements SymbolicDate {}
+
+    /** The article's present: "now", "currently", "today" is {@link Offset}. */
+    record Present() implements SymbolicDate {}
+
+    /** The indefinite past or future: "recently", "in the past", "soon". */
+    record Vague(Direction direction) implements SymbolicDate {}
+
+    /**
+     * A length of time.
+     *
+     * @param timex a TIMEX3 duration: {@code P6M}, {@code PT24H}, {@code PXY}
+     */
+    record Length(String timex) implements SymbolicDate {}
+
+    /**
+     * Something that comes again: "every Monday".
+     *
+     * @param timex a TIMEX3 value, such as {@code XXXX-WXX-1} or {@code P1D}
+     */
+    record Repeating(String timex) implements SymbolicDate {}
+
+    /**
+     * The days between two dates: "from 3 to 7 March". Unresolved unless both ends are.
+     */
+    record Range(SymbolicDate from, SymbolicDate to) implements SymbolicDate {}
+
+    /** The calendar time, without basis or citation ({@link TimeExpression#resolve} adds them), or nothing. */
+    default Optional<When> resolve(Anchors anchors) {
+        return Calendar.resolve(this, anchors);
+    }
+
+    /** The TIMEX3 value with what the anchors tell filled in and {@code X} for what stays unknown. */
+    default String timex(Anchors anchors) {
+        return Calendar.timex(this, anchors);
+    }
+
+    /** The number of days that this says to lie between itself and the anchor, where it says so exactly. */
+    default OptionalInt exactDays() {
+        return this instanceof Offset offset && offset.exact() && offset.unit() == ChronoUnit.DAYS
+                ? OptionalInt.of(offset.amount())
+                : OptionalInt.empty();
+    }
+}
