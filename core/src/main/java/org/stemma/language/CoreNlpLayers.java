@@ -1,0 +1,58 @@
+package org.stemma.language;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The layers as Stanford CoreNLP's published English models give them. */
+final class CoreNlpLayers implements Layers {
+
+    private final CoreNlpModels models = new CoreNlpModels();
+    private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
+
+    @Override
+    public String[] tags(String[] forms) {
+        List<TaggedWord> tagged = models.tagger().apply(labels(forms));
+        String[] tags = new String[forms.length];
+        for (int token = 0; token < tags.length; token++) {
+            tags[token] = tagged.get(token).tag();
+        }
+        return tags;
+    }
+
+    @Override
+    public String[] lemmas(String[] forms, String[] tags) {
+        String[] lemmas = new String[forms.length];
+        for (int token = 0; token < lemmas.length; token++) {
+            lemmas[token] = morphology.get().lemma(forms[token], tags[token]);
+        }
+        return lemmas;
+    }
+
+    @Override
+    public EntityKind[] entities(String[] forms, String[] tags) {
+        return NameUnion.of(
+                models.threeClass().classifySentence(labels(forms)),
+                models.fourClass().classifySentence(labels(forms)));
+    }
+
+    @Override
+    public Dependencies dependencies(String[] forms, String[] tags) {
+        return models.parse(forms, tags);
+    }
+
+    private static List<CoreLabel> labels(String[] forms) {
+        List<CoreLabel> labels = new ArrayList<>(forms.length);
+        for (String form : forms) {
+            CoreLabel label = new CoreLabel(4);
+            label.setWord(form);
+            label.setValue(form);
+            label.set(CoreAnnotations.TextAnnotation.class, form);
+            labels.add(label);
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,15 @@
+package org.stemma.language;
+
+/** A language model is missing from the class path or cannot be read. */
+public final class LanguageModelException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    LanguageModelException(String message) {
+        super(message);
+    }
+
+    LanguageModelException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

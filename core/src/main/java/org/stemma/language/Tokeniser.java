@@ -1,0 +1,35 @@
+package org.stemma.language;
+
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordTokenFactory;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words of a stretch of the body, by the rules of the treebanks that the models were trained on. */
+final class Tokeniser {
+
+    /** Unknown characters become tokens of their own, and nothing is written to the log about them. */
+    private static final String OPTIONS = "invertible=false,untokenizable=noneKeep";
+
+    private Tokeniser() {}
+
+    /** The words in order; they do not overlap and none is empty. */
+    static List<Word> words(String body, Stretch stretch) {
+        String text = body.substring(stretch.start(), stretch.end());
+        PTBTokenizer<edu.stanford.nlp.ling.Word> lexer =
+                new PTBTokenizer<>(new StringReader(text), new WordTokenFactory(), OPTIONS);
+        List<Word> words = new ArrayList<>();
+        int reached = 0;
+        while (lexer.hasNext()) {
+            edu.stanford.nlp.ling.Word token = lexer.next();
+            int start = Math.max(reached, token.beginPosition());
+            int end = Math.min(text.length(), token.endPosition());
+            if (start < end && !token.word().isEmpty()) {
+                words.add(new Word(stretch.start() + start, stretch.start() + end, token.word()));
+                reached = end;
+            }
+        }
+        return words;
+    }
+}
