@@ -1,0 +1,94 @@
+package org.stemma.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.language.LanguageAnalyser;
+import org.stemma.language.Sentence;
+import org.stemma.model.Article;
+import org.stemma.model.Mention;
+import org.stemma.model.Problem;
+import org.stemma.model.Reading;
+import org.stemma.model.Span;
+import org.stemma.model.Statement;
+import org.stemma.model.TimeExpression;
+import org.stemma.read.figure.FigureReader;
+import org.stemma.read.name.NameReader;
+import org.stemma.read.statement.StatementReader;
+import org.stemma.read.text.ArticleText;
+import org.stemma.read.time.TimeReader;
+
+/**
+ * Reads one article: a pure function of the article and the models. Safe from any thread; make one for a program.
+ */
+public final class ArticleReader {
+    /** Changes with anything that changes what is found. */
+    public static final String VERSION = "1";
+
+    private final LanguageAnalyser analyser;
+    private final NameReader names = new NameReader();
+    private final TimeReader times = new TimeReader();
+    private final StatementReader statements = new StatementReader();
+    private final FigureReader figures = new FigureReader();
+
+    /** A reader over this analyser. */
+    public ArticleReader(LanguageAnalyser analyser) {
+        this.analyser = analyser;
+    }
+
+    /** What the article says. An article that is not in English yields no more than a problem. */
+    public Reading read(Article article) {
+        Optional<Problem> otherLanguage = languageProblem(article);
+        if (otherLanguage.isPresent()) {
+            return empty(article, otherLanguage.get());
+        }
+        ArticleText text = ArticleText.of(article, analyser);
+        List<Mention> mentions = names.read(text);
+        List<TimeExpression> dates = times.read(text);
+        List<Statement> said = statements.read(text, mentions, dates);
+        FigureReader.Found found = figures.read(text, mentions, dates, said);
+        return new Reading(
+                article,
+                VERSION,
+                sentences(text),
+                mentions,
+                dates,
+                said,
+                found.figures(),
+                found.numerals(),
+                List.of());
+    }
+
+    private static List<Span> sentences(ArticleText text) {
+        List<Span> spans = new ArrayList<>();
+        for (Sentence sentence : text.body().text().sentences()) {
+            spans.add(sentence.span());
+        }
+        return spans;
+    }
+
+    private static Reading empty(Article article, Problem problem) {
+        return new Reading(
+                article,
+                VERSION,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(problem));
+    }
+
+    private static Optional<Problem> languageProblem(Article article) {
+        return article.language()
+                .filter(language -> !language.equals("en") && !language.startsWith("en-"))
+                .map(language -> new Problem(
+                        Optional.of(article.id()),
+                        Problem.Stage.LANGUAGE,
+                        "language not read",
+                        article.sourceKey(),
+                        "The article is in '" + language + "', and only English is read. It is kept, can be searched and"
+                                + " is compared for shared text, but yields no statements or figures."));
+    }
+}
