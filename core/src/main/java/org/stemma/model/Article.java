@@ -86,10 +86,11 @@ public record Article(
         return switch (part.kind()) {
             case BODY -> body;
             case TITLE -> title.orElse("");
-            case METADATA, SIDECAR -> published
-                    .filter(claim -> claim.part().equals(part))
-                    .map(Published::written)
-                    .orElse("");
+            case METADATA, SIDECAR ->
+                published
+                        .filter(claim -> claim.part().equals(part))
+                        .map(Published::written)
+                        .orElse("");
         };
     }
 

@@ -49,9 +49,10 @@ final class Calendar {
             return anchor(yearless.from(), anchors).flatMap(anchor -> yearless(yearless, anchor));
         }
         if (date instanceof SymbolicDate.Range range) {
-            return resolve(range.from(), anchors).flatMap(from -> resolve(range.to(), anchors)
-                    .filter(to -> from.start().isBefore(to.end()))
-                    .map(to -> When.days(from.firstDay(), to.lastDay(), Basis.STATED, List.of())));
+            return resolve(range.from(), anchors)
+                    .flatMap(from -> resolve(range.to(), anchors)
+                            .filter(to -> from.start().isBefore(to.end()))
+                            .map(to -> When.days(from.firstDay(), to.lastDay(), Basis.STATED, List.of())));
         }
         return Optional.empty();
     }
@@ -101,18 +102,20 @@ final class Calendar {
         LocalDate moved = offset.unit().isDateBased() ? day.plus(offset.amount(), offset.unit()) : day;
         Optional<When> when = offset.unit().isDateBased()
                 ? interval(name(moved, offset.unit()))
-                : Optional.of(day(anchor.start().plus(offset.amount(), offset.unit()).toLocalDate()));
+                : Optional.of(
+                        day(anchor.start().plus(offset.amount(), offset.unit()).toLocalDate()));
         return when.map(found -> part(found, offset.modifier()));
     }
 
     private static String name(LocalDate day, ChronoUnit unit) {
         return switch (unit) {
             case DAYS -> day.toString();
-            case WEEKS -> String.format(
-                    Locale.ROOT,
-                    "%04d-W%02d",
-                    day.get(IsoFields.WEEK_BASED_YEAR),
-                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEKS ->
+                String.format(
+                        Locale.ROOT,
+                        "%04d-W%02d",
+                        day.get(IsoFields.WEEK_BASED_YEAR),
+                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTHS -> YearMonth.from(day).toString();
             case DECADES -> String.format(Locale.ROOT, "%03d", day.getYear() / 10);
             case CENTURIES -> String.format(Locale.ROOT, "%02d", day.getYear() / 100);
@@ -178,8 +181,8 @@ final class Calendar {
         }
         Matcher quarter = QUARTER.matcher(timex);
         if (quarter.matches()) {
-            LocalDate first = LocalDate.of(
-                    Integer.parseInt(quarter.group(1)), 3 * Integer.parseInt(quarter.group(2)) - 2, 1);
+            LocalDate first =
+                    LocalDate.of(Integer.parseInt(quarter.group(1)), 3 * Integer.parseInt(quarter.group(2)) - 2, 1);
             return Optional.of(stretch(first, first.plusMonths(3), Granularity.QUARTER, timex));
         }
         Matcher season = SEASON.matcher(timex);
@@ -193,8 +196,7 @@ final class Calendar {
 
     private static When years(String timex) {
         int span = timex.length() == 4 ? 1 : timex.length() == 3 ? 10 : 100;
-        Granularity granularity =
-                span == 1 ? Granularity.YEAR : span == 10 ? Granularity.DECADE : Granularity.CENTURY;
+        Granularity granularity = span == 1 ? Granularity.YEAR : span == 10 ? Granularity.DECADE : Granularity.CENTURY;
         LocalDate first = LocalDate.of(Integer.parseInt(timex) * span, 1, 1);
         return stretch(first, first.plusYears(span), granularity, timex);
     }
@@ -257,8 +259,7 @@ final class Calendar {
                 day.value() + code);
     }
 
-    private static When with(
-            When when, LocalDateTime start, LocalDateTime end, Granularity granularity, String value) {
+    private static When with(When when, LocalDateTime start, LocalDateTime end, Granularity granularity, String value) {
         if (!start.isBefore(end)) {
             return when;
         }

@@ -10,8 +10,9 @@ import java.util.Comparator;
  * @param span half-open, in UTF-16 units of that part
  */
 public record Citation(ArticleId article, Part part, Span span) implements Comparable<Citation> {
-    private static final Comparator<Citation> ORDER =
-            Comparator.comparing(Citation::article).thenComparing(Citation::part).thenComparing(Citation::span);
+    private static final Comparator<Citation> ORDER = Comparator.comparing(Citation::article)
+            .thenComparing(Citation::part)
+            .thenComparing(Citation::span);
 
     /** Words in the body of an article. */
     public static Citation body(ArticleId article, Span span) {

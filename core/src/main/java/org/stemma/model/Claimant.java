@@ -43,7 +43,6 @@ public record Claimant(
 
     /** The outlet's own voice. */
     public static Claimant outlet() {
-        return new Claimant(
-                OUTLET, Kind.OUTLET, Optional.empty(), Optional.empty(), Optional.empty(), Basis.ASSUMED);
+        return new Claimant(OUTLET, Kind.OUTLET, Optional.empty(), Optional.empty(), Optional.empty(), Basis.ASSUMED);
     }
 }

@@ -49,6 +49,5 @@ public record Decision(
      * @param after up to 32 UTF-16 units after them
      * @param hint where they stood, in UTF-16 units of the body
      */
-    public record Anchor(
-            String sourceKey, ItemId.Kind kind, String quote, String before, String after, Span hint) {}
+    public record Anchor(String sourceKey, ItemId.Kind kind, String quote, String before, String after, Span hint) {}
 }

@@ -61,7 +61,9 @@ public record Figure(
     }
 
     public Figure {
-        setAside = setAside.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(setAside));
+        setAside = setAside.isEmpty()
+                ? Set.of()
+                : java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(setAside));
     }
 
     /** The words of the quantity. */

@@ -15,9 +15,8 @@ import java.util.Locale;
  * @param ordinal 0, or which of several of this kind on exactly these words
  */
 public record ItemId(Kind kind, Citation anchor, int ordinal) implements Comparable<ItemId> {
-    private static final Comparator<ItemId> ORDER = Comparator.comparing(ItemId::anchor)
-            .thenComparing(ItemId::kind)
-            .thenComparingInt(ItemId::ordinal);
+    private static final Comparator<ItemId> ORDER =
+            Comparator.comparing(ItemId::anchor).thenComparing(ItemId::kind).thenComparingInt(ItemId::ordinal);
 
     /** What can be found in one article. */
     public enum Kind {

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param mentions where, sorted
  * @param location where on Earth; absent when the gazetteer does not tell
  */
-public record Place(
-        ItemId id, String name, List<String> variants, List<ItemId> mentions, Optional<Location> location) {
+public record Place(ItemId id, String name, List<String> variants, List<ItemId> mentions, Optional<Location> location) {
     /** How precisely a location is meant; a region is never drawn as a point. */
     public enum Precision {
         SETTLEMENT,
@@ -30,7 +29,8 @@ public record Place(
      * @param gazetteerId such as {@code geonames:703448}
      * @param country ISO 3166 two-letter code
      */
-    public record Location(double latitude, double longitude, String gazetteerId, String country, Precision precision) {}
+    public record Location(
+            double latitude, double longitude, String gazetteerId, String country, Precision precision) {}
 
     public Place {
         variants = List.copyOf(variants);

@@ -22,7 +22,8 @@ public record SameStatement(ItemId id, List<ItemId> members, List<Rendering> ren
         members = List.copyOf(members);
         renderings = List.copyOf(renderings);
         if (members.size() < 2 || members.size() != renderings.size()) {
-            throw new IllegalArgumentException(members.size() + " members, " + renderings.size() + " renderings at " + id);
+            throw new IllegalArgumentException(
+                    members.size() + " members, " + renderings.size() + " renderings at " + id);
         }
     }
 }

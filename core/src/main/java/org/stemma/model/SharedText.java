@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param ofB the same for {@code b}
  * @param direction which way, with its reason, or unknown
  */
-public record SharedText(
-        ArticleId a, ArticleId b, List<Passage> passages, Share ofA, Share ofB, Direction direction) {
+public record SharedText(ArticleId a, ArticleId b, List<Passage> passages, Share ofA, Share ofB, Direction direction) {
     /** One shared passage: where it stands in the body of each; the words may differ in case, spaces and quotation marks. */
     public record Passage(Span a, Span b) {}
 

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param value the meaning
  * @param region the region of the body it stands in, if it is not in running text
  */
-public record TimeExpression(
-        ItemId id, String text, Type type, SymbolicDate value, Optional<Region.Kind> region) {
+public record TimeExpression(ItemId id, String text, Type type, SymbolicDate value, Optional<Region.Kind> region) {
     /** The types of TIMEX3. */
     public enum Type {
         DATE,

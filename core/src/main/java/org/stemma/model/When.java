@@ -29,7 +29,8 @@ public record When(
         List<Citation> because) {
     public When {
         if (!start.isBefore(end)) {
-            throw new IllegalArgumentException("a stretch of time that ends at " + end + " before it starts at " + start);
+            throw new IllegalArgumentException(
+                    "a stretch of time that ends at " + end + " before it starts at " + start);
         }
         because = List.copyOf(because);
     }

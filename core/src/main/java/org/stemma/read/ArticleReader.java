@@ -48,15 +48,7 @@ public final class ArticleReader {
         List<Statement> said = statements.read(text, mentions, dates);
         FigureReader.Found found = figures.read(text, mentions, dates, said);
         return new Reading(
-                article,
-                VERSION,
-                sentences(text),
-                mentions,
-                dates,
-                said,
-                found.figures(),
-                found.numerals(),
-                List.of());
+                article, VERSION, sentences(text), mentions, dates, said, found.figures(), found.numerals(), List.of());
     }
 
     private static List<Span> sentences(ArticleText text) {
@@ -69,15 +61,7 @@ public final class ArticleReader {
 
     private static Reading empty(Article article, Problem problem) {
         return new Reading(
-                article,
-                VERSION,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(problem));
+                article, VERSION, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(problem));
     }
 
     private static Optional<Problem> languageProblem(Article article) {
@@ -88,7 +72,8 @@ public final class ArticleReader {
                         Problem.Stage.LANGUAGE,
                         "language not read",
                         article.sourceKey(),
-                        "The article is in '" + language + "', and only English is read. It is kept, can be searched and"
+                        "The article is in '" + language
+                                + "', and only English is read. It is kept, can be searched and"
                                 + " is compared for shared text, but yields no statements or figures."));
     }
 }
