@@ -6,22 +6,30 @@ import java.util.regex.Pattern;
  * What a quantity is counted in, as a UCUM code; counted things are annotations in braces.
  *
  * <p>{@code km2}, {@code [mi_i]}, {@code %}, {@code h}, {@code mo}, {@code [USD]} for money, {@code {person}} for people,
- * {@code {house}} for any counted noun by its singular head, {@code 1} for a bare number.
+ * {@code {house}} for any counted noun by its singular head, {@code {share}} for a part of one whole ("half of"), {@code 1}
+ * for a bare number; {@code L/d} and {@code [USD]/[bbl_us]} for so much in each. {@link Units} knows which of them convert.
  *
  * @param code see above
  */
 public record Unit(String code) implements Comparable<Unit> {
+    private static final Pattern CODE = Pattern.compile("[^\\s{}]*(\\{[^{}]+}[^\\s{}]*)*");
+    private static final Pattern MONEY = Pattern.compile("\\[[A-Z]{3}]");
+
     /** A bare number. */
     public static final Unit ONE = new Unit("1");
     /** People, whatever they are called: troops, residents, victims. */
     public static final Unit PERSON = new Unit("{person}");
-    /** Hundredths. */
+    /** Hundredths of a whole. */
     public static final Unit PERCENT = new Unit("%");
-
-    private static final Pattern CODE = Pattern.compile("\\S+|\\{[^{}]+}");
+    /** Parts of one whole: "half of" is 0.5. */
+    public static final Unit SHARE = new Unit("{share}");
+    /** The difference between two percentages. */
+    public static final Unit PERCENTAGE_POINT = new Unit("{percentage point}");
+    /** Occasions, and factors: "three times", "doubled". */
+    public static final Unit TIMES = new Unit("{time}");
 
     public Unit {
-        if (!CODE.matcher(code).matches()) {
+        if (code.isEmpty() || !CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a unit: '" + code + "'");
         }
     }
@@ -31,9 +39,24 @@ public record Unit(String code) implements Comparable<Unit> {
         return new Unit("{" + noun + "}");
     }
 
+    /** So much of this unit in each of the other: kilometres per hour. */
+    public Unit per(Unit other) {
+        return new Unit(code + "/" + other.code);
+    }
+
+    /** Whether it is so much in each of something. */
+    public boolean isRate() {
+        return code.indexOf('/') > 0;
+    }
+
     /** Whether things are counted rather than measured. */
     public boolean isCount() {
-        return code.startsWith("{") || equals(ONE);
+        return equals(ONE) || (code.startsWith("{") && !isRate() && !Units.isKnown(this));
+    }
+
+    /** Whether it is money; the code is then the ISO 4217 code in brackets. */
+    public boolean isMoney() {
+        return MONEY.matcher(code).matches();
     }
 
     @Override
