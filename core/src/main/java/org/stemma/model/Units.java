@@ -135,8 +135,10 @@ public final class Units {
         }
         @Nullable Measured over = TABLE.get(unit.code().substring(0, slash));
         @Nullable Measured under = TABLE.get(unit.code().substring(slash + 1));
-        boolean plain = over != null && under != null && over.offset().signum() == 0;
-        return plain ? Optional.of(new Rate(over, under)) : Optional.empty();
+        if (over == null || under == null || over.offset().signum() != 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Rate(over, under));
     }
 
     private static Map<String, Measured> read() {
