@@ -10,8 +10,13 @@ import java.util.List;
 /** The layers as Stanford CoreNLP's published English models give them. */
 final class CoreNlpLayers implements Layers {
 
+    /** One for the whole program: the models take half a gigabyte of heap. */
+    static final CoreNlpLayers SHARED = new CoreNlpLayers();
+
     private final CoreNlpModels models = new CoreNlpModels();
     private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
+
+    private CoreNlpLayers() {}
 
     @Override
     public String[] tags(String[] forms) {

@@ -18,9 +18,9 @@ public final class LanguageAnalyser {
         this.layers = layers;
     }
 
-    /** An analyser for English; its models are read on first use. */
+    /** An analyser for English; its models are read on first use and shared by all analysers of the program. */
     public static LanguageAnalyser english() {
-        return new LanguageAnalyser(new CoreNlpLayers());
+        return new LanguageAnalyser(CoreNlpLayers.SHARED);
     }
 
     /** An analyser with other layers behind it. */

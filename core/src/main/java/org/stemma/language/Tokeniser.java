@@ -16,7 +16,7 @@ final class Tokeniser {
 
     /** The words in order; they do not overlap and none is empty. */
     static List<Word> words(String body, Stretch stretch) {
-        String text = body.substring(stretch.start(), stretch.end());
+        String text = withoutHalfCharacters(body.substring(stretch.start(), stretch.end()));
         PTBTokenizer<edu.stanford.nlp.ling.Word> lexer =
                 new PTBTokenizer<>(new StringReader(text), new WordTokenFactory(), OPTIONS);
         List<Word> words = new ArrayList<>();
@@ -31,5 +31,23 @@ final class Tokeniser {
             }
         }
         return words;
+    }
+
+    /** The lexer takes half a surrogate pair at the end of its buffer for the end of the text and drops what it holds. */
+    private static String withoutHalfCharacters(String text) {
+        StringBuilder whole = null;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (at + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(at + 1))) {
+                at++;
+            } else {
+                whole = whole == null ? new StringBuilder(text) : whole;
+                whole.setCharAt(at, '\uFFFD');
+            }
+        }
+        return whole == null ? text : whole.toString();
     }
 }
