@@ -204,7 +204,9 @@ public final class LanguageGate {
             if (in == null) {
                 throw new LanguageModelException("the table " + TABLE + " is not on the class path");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the table " + TABLE, e);
         }

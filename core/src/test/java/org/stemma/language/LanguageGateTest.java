@@ -9,10 +9,12 @@ import org.stemma.language.LanguageGuess.Confidence;
 
 class LanguageGateTest {
 
-    private static final String ENGLISH = "The mayor said on Monday that the dam above the town had been inspected twice"
-            + " this year, and that nobody had seen a crack in it before the night of the flood.";
-    private static final String GERMAN = "Der Bürgermeister sagte am Montag, dass der Damm über der Stadt in diesem Jahr"
-            + " zweimal geprüft worden sei und niemand vor der Nacht der Flut einen Riss gesehen habe.";
+    private static final String ENGLISH =
+            "The mayor said on Monday that the dam above the town had been inspected twice"
+                    + " this year, and that nobody had seen a crack in it before the night of the flood.";
+    private static final String GERMAN =
+            "Der Bürgermeister sagte am Montag, dass der Damm über der Stadt in diesem Jahr"
+                    + " zweimal geprüft worden sei und niemand vor der Nacht der Flut einen Riss gesehen habe.";
 
     private final LanguageGate gate = new LanguageGate();
 
@@ -70,7 +72,8 @@ class LanguageGateTest {
 
     @Test
     void aQuotedForeignWordDoesNotMakeATextMixed() {
-        assertThat(gate.judge(ENGLISH + "\n\nHe called it \u201Cein schöner Tag\u201D in his first language, and went on.")
+        assertThat(gate.judge(ENGLISH
+                                + "\n\nHe called it \u201Cein schöner Tag\u201D in his first language, and went on.")
                         .mixed())
                 .isFalse();
         assertThat(gate.paragraphsNotIn("en", "Oksana Petrenko, Ilse Brandt")).isEmpty();

@@ -16,12 +16,66 @@ import org.stemma.model.Span;
 class SpansOfAnyTextTest {
 
     private static final String[] PIECES = {
-        "the", "Kursk", "said", "U.S.", "Gen.", "a.m.", "1,300", "5 7/8", "$5bn", "it's", "cannot", "co-operation",
-        "gambit.While", "\u201C", "\u201D", "\"", "'", "\u2019s", "\u00AB", "\u00BB", "''", "``", "(", ")", "[", "]",
-        "...", "\u2026", "?!", ".", ",", ":", "\uD83D\uDE00", "\uD83D\uDC4D\uD83C\uDFFD", "\uD83C\uDDFA\uD83C\uDDE6",
-        "\uD83D", "\uDE00", "\t", "\u00A0", "\u00AD", "\u200B", "\uFEFF", "\u0000", "\r\n", "\n", "\n\n", "\r",
-        "\u2028", "&amp;", "<b>", "http://a.example/b?c=d", "@name", "#tag", "\u00BD", "\u041A\u0438\u0457\u0432",
-        "\u5E02", "e\u0301", "-LRB-", "--", "\u2014"
+        "the",
+        "Kursk",
+        "said",
+        "U.S.",
+        "Gen.",
+        "a.m.",
+        "1,300",
+        "5 7/8",
+        "$5bn",
+        "it's",
+        "cannot",
+        "co-operation",
+        "gambit.While",
+        "\u201C",
+        "\u201D",
+        "\"",
+        "'",
+        "\u2019s",
+        "\u00AB",
+        "\u00BB",
+        "''",
+        "``",
+        "(",
+        ")",
+        "[",
+        "]",
+        "...",
+        "\u2026",
+        "?!",
+        ".",
+        ",",
+        ":",
+        "\uD83D\uDE00",
+        "\uD83D\uDC4D\uD83C\uDFFD",
+        "\uD83C\uDDFA\uD83C\uDDE6",
+        "\uD83D",
+        "\uDE00",
+        "\t",
+        "\u00A0",
+        "\u00AD",
+        "\u200B",
+        "\uFEFF",
+        "\u0000",
+        "\r\n",
+        "\n",
+        "\n\n",
+        "\r",
+        "\u2028",
+        "&amp;",
+        "<b>",
+        "http://a.example/b?c=d",
+        "@name",
+        "#tag",
+        "\u00BD",
+        "\u041A\u0438\u0457\u0432",
+        "\u5E02",
+        "e\u0301",
+        "-LRB-",
+        "--",
+        "\u2014"
     };
 
     private static final LanguageAnalyser ENGLISH = LanguageAnalyser.english();
@@ -70,7 +124,9 @@ class SpansOfAnyTextTest {
                 assertThat(sentence.paragraph()).isGreaterThanOrEqualTo(paragraph);
                 paragraph = sentence.paragraph();
                 for (Token token : sentence.tokens()) {
-                    assertThat(token.start()).as("seed %d: %s", seed, escaped(body)).isGreaterThanOrEqualTo(reached);
+                    assertThat(token.start())
+                            .as("seed %d: %s", seed, escaped(body))
+                            .isGreaterThanOrEqualTo(reached);
                     assertThat(token.end()).isGreaterThan(token.start()).isLessThanOrEqualTo(body.length());
                     assertThat(token.text()).isEqualTo(token.span().in(body));
                     assertThat(skip).noneMatch(span -> span.overlaps(token.span()));
@@ -95,7 +151,9 @@ class SpansOfAnyTextTest {
             }
             for (int at = 0; at < body.length(); at++) {
                 if (Character.isLetterOrDigit(body.charAt(at))) {
-                    assertThat(covered[at]).as("seed %d, offset %d of: %s", seed, at, escaped(body)).isTrue();
+                    assertThat(covered[at])
+                            .as("seed %d, offset %d of: %s", seed, at, escaped(body))
+                            .isTrue();
                 }
             }
         }
@@ -140,7 +198,8 @@ class SpansOfAnyTextTest {
         for (int run = 0; run < 60; run++) {
             texts.add(text(random));
         }
-        List<String> alone = texts.stream().map(SpansOfAnyTextTest::shown).limit(3).toList();
+        List<String> alone =
+                texts.stream().map(SpansOfAnyTextTest::shown).limit(3).toList();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<String>> forwards = new ArrayList<>();
