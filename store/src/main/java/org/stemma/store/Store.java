@@ -1,0 +1,323 @@
+package org.stemma.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.stemma.model.Article;
+import org.stemma.model.ArticleId;
+import org.stemma.model.Problem;
+import org.stemma.model.Reading;
+import org.stemma.model.Retrieval;
+
+/**
+ * One file that holds a story's articles, their original bytes and what was read in them.
+ *
+ * <p>The ledger is not kept: it is a function of the readings. Any number of processes may read while one writes. An article
+ * goes in as one transaction, so a killed run leaves whole articles only, and adding the same sources again completes it.
+ *
+ * <p>Not safe for use from several threads at once; open a store for each.
+ */
+public final class Store implements AutoCloseable {
+    private final Path file;
+    private final Handle handle;
+    private final @Nullable WriterLock lock;
+    private final Clock clock;
+
+    private Store(Path file, Handle handle, @Nullable WriterLock lock, Clock clock) {
+        this.file = file;
+        this.handle = handle;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a store for writing and makes it if it is not there.
+     *
+     * @param file the store's file
+     * @param owner who writes, shown to others who want to
+     * @param clock tells when an article came in
+     * @throws StoreException if another process writes to it, it is none, or it is of another version
+     */
+    public static Store write(Path file, String owner, Clock clock) {
+        SqliteFile.check(file, true);
+        WriterLock lock = WriterLock.take(file, owner + ", since " + clock.instant());
+        try {
+            SqliteFile.migrate(file);
+            return new Store(file, SqliteFile.connect(file, false).open(), lock, clock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw SqliteFile.explain(file, "open", e);
+        }
+    }
+
+    /**
+     * Opens a store for reading.
+     *
+     * @throws StoreException if it is not there, is none, or is of another version
+     */
+    public static Store read(Path file) {
+        SqliteFile.check(file, false);
+        try {
+            SqliteFile.requireVersion(file);
+            return new Store(file, SqliteFile.connect(file, true).open(), null, Clock.systemUTC());
+        } catch (JdbiException e) {
+            throw SqliteFile.explain(file, "open", e);
+        }
+    }
+
+    /** The store's file. */
+    public Path file() {
+        return file;
+    }
+
+    /** Whether this article is here, and read by this version of the reader. */
+    public boolean has(ArticleId article, String readerVersion) {
+        return ask(h -> h.createQuery("select count(*) from reading where article = ? and version = ?")
+                        .bind(0, article.hex())
+                        .bind(1, readerVersion)
+                        .mapTo(int.class)
+                        .one()
+                > 0);
+    }
+
+    /**
+     * Keeps an article, its bytes, where they were had, and what was read in it: all or nothing. What was there under the
+     * same id is replaced, but when it first came in is kept.
+     */
+    public void save(Article article, Retrieval retrieval, byte[] original, Reading reading) {
+        String json = Json.write(Documents.ReadingDocument.of(reading));
+        Instant now = clock.instant();
+        change(h -> {
+            h.createUpdate("insert into article (id, source_key, document, body, added_at) values (?, ?, ?, ?, ?)"
+                            + " on conflict (id) do update set document = excluded.document, body = excluded.body")
+                    .bind(0, article.id().hex())
+                    .bind(1, article.sourceKey())
+                    .bind(2, Documents.pack(Json.write(Documents.ArticleDocument.of(article))))
+                    .bind(3, article.body())
+                    .bind(4, now.toString())
+                    .execute();
+            h.createUpdate(
+                            "insert into original (article, sha256, bytes) values (?, ?, ?) on conflict (article) do nothing")
+                    .bind(0, article.id().hex())
+                    .bind(1, ArticleId.sha256(original))
+                    .bind(2, original)
+                    .execute();
+            h.createUpdate("insert into reading (article, version, sha256, document) values (?, ?, ?, ?)"
+                            + " on conflict (article) do update set version = excluded.version,"
+                            + " sha256 = excluded.sha256, document = excluded.document")
+                    .bind(0, article.id().hex())
+                    .bind(1, reading.version())
+                    .bind(2, ArticleId.sha256(json.getBytes(StandardCharsets.UTF_8)))
+                    .bind(3, Documents.pack(json))
+                    .execute();
+            insert(h, retrieval);
+            Search.index(h, reading);
+        });
+    }
+
+    /** Notes that an article that is here was had again. */
+    public void save(Retrieval retrieval) {
+        change(h -> insert(h, retrieval));
+    }
+
+    /** Notes what could not be read; the same problem of the same place is kept once. */
+    public void save(Problem problem) {
+        change(h -> h.createUpdate("insert into problem (article, stage, kind, place, message) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .bind(0, problem.article().map(ArticleId::hex).orElse(null))
+                .bind(1, problem.stage().name())
+                .bind(2, problem.kind())
+                .bind(3, problem.where())
+                .bind(4, problem.message())
+                .execute());
+    }
+
+    private static void insert(Handle h, Retrieval retrieval) {
+        h.createUpdate("insert into retrieval (article, location, retrieved_at, sha256, charset, media_type, length)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (article, location) do nothing")
+                .bind(0, retrieval.article().hex())
+                .bind(1, retrieval.location())
+                .bind(2, retrieval.at().map(Instant::toString).orElse(null))
+                .bind(3, retrieval.sha256())
+                .bind(4, retrieval.charset())
+                .bind(5, retrieval.mediaType())
+                .bind(6, retrieval.length())
+                .execute();
+    }
+
+    /** Every reading, by article id. */
+    public List<Reading> readings() {
+        return ask(h -> h.createQuery(
+                        "select a.id, a.source_key, a.body, a.document as article_document, r.document as reading_document"
+                                + " from article a join reading r on r.article = a.id order by a.id")
+                .map((row, context) -> reading(row))
+                .list());
+    }
+
+    private static Reading reading(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        Article article = Json.read(
+                        Documents.unpack(row.getBytes("article_document"), "article " + id),
+                        Documents.ArticleDocument.class)
+                .article(new ArticleId(id), row.getString("source_key"), row.getString("body"));
+        return Json.read(
+                        Documents.unpack(row.getBytes("reading_document"), "reading of " + id),
+                        Documents.ReadingDocument.class)
+                .reading(article);
+    }
+
+    /** The readings of the articles that first came in before a moment, by article id. */
+    public List<Reading> readingsBefore(Instant moment) {
+        List<Reading> before = new ArrayList<>();
+        SortedMap<ArticleId, Instant> added = added();
+        for (Reading reading : readings()) {
+            Instant at = added.get(reading.id());
+            if (at != null && at.isBefore(moment)) {
+                before.add(reading);
+            }
+        }
+        return before;
+    }
+
+    /** When each article first came in. */
+    public SortedMap<ArticleId, Instant> added() {
+        SortedMap<ArticleId, Instant> added = new TreeMap<>();
+        ask(h -> h.createQuery("select id, added_at from article")
+                .map((row, context) ->
+                        added.put(new ArticleId(row.getString("id")), Instant.parse(row.getString("added_at"))))
+                .list());
+        return added;
+    }
+
+    /** Where and when the bytes of an article were had, by location. */
+    public List<Retrieval> retrievals(ArticleId article) {
+        return ask(h -> h.createQuery("select * from retrieval where article = ? order by location")
+                .bind(0, article.hex())
+                .map((row, context) -> new Retrieval(
+                        article,
+                        row.getString("location"),
+                        Optional.ofNullable(row.getString("retrieved_at")).map(Instant::parse),
+                        row.getString("sha256"),
+                        row.getString("charset"),
+                        row.getString("media_type"),
+                        row.getLong("length")))
+                .list());
+    }
+
+    /** The original bytes of an article. */
+    public Optional<byte[]> original(ArticleId article) {
+        return ask(h -> h.createQuery("select bytes from original where article = ?")
+                .bind(0, article.hex())
+                .mapTo(byte[].class)
+                .findOne());
+    }
+
+    /** What could not be read, sorted; the problems of readings are in the readings. */
+    public List<Problem> problems() {
+        return ask(h -> h
+                .createQuery("select * from problem")
+                .map((row, context) -> new Problem(
+                        Optional.ofNullable(row.getString("article")).map(ArticleId::new),
+                        Problem.Stage.valueOf(row.getString("stage")),
+                        row.getString("kind"),
+                        row.getString("place"),
+                        row.getString("message")))
+                .list()
+                .stream()
+                .sorted()
+                .toList());
+    }
+
+    /** The articles whose text or statements have all of the words, by article id. */
+    public List<ArticleId> search(String typed) {
+        return ask(h -> Search.articles(h, typed));
+    }
+
+    /**
+     * Erases an article as if it had never been here: rows, full text, original bytes, and what the file and its log would
+     * still hold of them.
+     *
+     * @return whether it was here
+     */
+    public boolean remove(ArticleId article) {
+        boolean[] was = {false};
+        change(h -> {
+            Search.forget(h, article);
+            h.execute("delete from retrieval where article = ?", article.hex());
+            h.execute("delete from original where article = ?", article.hex());
+            h.execute("delete from reading where article = ?", article.hex());
+            h.execute("delete from problem where article = ?", article.hex());
+            was[0] = h.execute("delete from article where id = ?", article.hex()) > 0;
+        });
+        if (was[0]) {
+            SqliteFile.scrub(file, handle);
+        }
+        return was[0];
+    }
+
+    /**
+     * Writes a clean copy into one file that can be handed on.
+     *
+     * @throws StoreException if the file is there already or cannot be written
+     */
+    public void share(Path copy) {
+        if (Files.exists(copy)) {
+            throw new StoreException("Not overwriting " + copy + "; name a file that is not there.");
+        }
+        try {
+            Path folder = copy.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new StoreException("Cannot make the folder of " + copy + ": " + e, e);
+        }
+        ask(h -> h.execute("vacuum into ?", copy.toString()));
+    }
+
+    /** Checks what is kept against itself; see {@link Audit}. */
+    public Audit.Result audit() {
+        return ask(h -> Audit.of(this, h));
+    }
+
+    private <T> T ask(org.jdbi.v3.core.HandleCallback<T, RuntimeException> question) {
+        try {
+            return question.withHandle(handle);
+        } catch (JdbiException e) {
+            throw SqliteFile.explain(file, "read", e);
+        }
+    }
+
+    private void change(Consumer<Handle> work) {
+        if (lock == null) {
+            throw new StoreException("The store " + file + " was opened for reading only.");
+        }
+        try {
+            handle.useTransaction(work::accept);
+        } catch (JdbiException e) {
+            throw SqliteFile.explain(file, "write to", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}
