@@ -1,0 +1,70 @@
+package org.stemma.compare.figure;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.stemma.model.Claimant;
+import org.stemma.model.Figure;
+import org.stemma.model.ItemId;
+import org.stemma.model.Quantity;
+import org.stemma.model.When;
+
+/**
+ * A figure in the context that a comparison needs.
+ *
+ * @param figure as read
+ * @param quantity its quantity in the common unit of its dimension
+ * @param asOf the calendar time it holds at, with its basis
+ * @param published when its article appeared
+ * @param claimant who says so, as a key that is the same across articles; absent for the outlet's own voice and the unknown
+ * @param origin who it goes back to, where that is known
+ * @param subject what it counts beside the measure
+ */
+public record Comparand(
+        Figure figure,
+        Quantity quantity,
+        Optional<When> asOf,
+        Optional<When> published,
+        Optional<String> claimant,
+        Optional<ItemId> origin,
+        Subject subject) {
+    /** The order of a series: by as-of (unknown last), published, article, start. */
+    public static final Comparator<Comparand> SERIES_ORDER = Comparator.comparing(
+                    (Comparand comparand) -> comparand.asOf().map(When::start), absentLast())
+            .thenComparing(comparand -> comparand.published().map(When::start), absentLast())
+            .thenComparing(Comparand::id);
+
+    /** The figure's id. */
+    public ItemId id() {
+        return figure.id();
+    }
+
+    /** Whether somebody who is told apart from the outlet says so. */
+    public boolean hasClaimant() {
+        return claimant.isPresent();
+    }
+
+    /** Whether both are said by one named claimant. */
+    public boolean sameAuthority(Comparand other) {
+        return claimant.isPresent() && claimant.equals(other.claimant);
+    }
+
+    /** Whether words of the text give the day it holds at; only such an as-of may ground a conflict. */
+    public boolean asOfIsKnown() {
+        return asOf.filter(when -> when.basis().isFromText() && when.isWithinADay())
+                .isPresent();
+    }
+
+    /** Whether it stands in the outlet's own voice. */
+    public boolean isOwnVoice() {
+        return figure.claimant().kind() == Claimant.Kind.OUTLET;
+    }
+
+    private static <T extends Comparable<? super T>> Comparator<Optional<T>> absentLast() {
+        return (a, b) -> {
+            if (a.isPresent() && b.isPresent()) {
+                return a.get().compareTo(b.get());
+            }
+            return Boolean.compare(b.isPresent(), a.isPresent());
+        };
+    }
+}

@@ -1,0 +1,278 @@
+package org.stemma.compare.figure;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.Measure;
+import org.stemma.model.Quantity;
+import org.stemma.model.Quantity.Bound;
+import org.stemma.model.Relation;
+import org.stemma.model.Relation.Word;
+import org.stemma.model.When;
+
+/**
+ * How two figures stand to each other: the first rule of the table that fits, with its reason in plain words.
+ *
+ * <p>A pure function of two figures in context; symmetric but for the order in which the pair is named. Stateless.
+ */
+public final class Relations {
+    /**
+     * "At least 50" holds with 52 but is taken for an earlier count beside 59: a count known to be so much higher would not
+     * have been put so low.
+     */
+    private static final BigDecimal HOLDS_WITH = new BigDecimal("0.10");
+    /** Print dates of one day's news differ by as much between zones and editions. */
+    private static final long SAME_NEWS_DAYS = 1;
+
+    private final SameThing sameThing;
+
+    /** Relations over this judge of what counts the same thing. */
+    public Relations(SameThing sameThing) {
+        this.sameThing = sameThing;
+    }
+
+    /** What a rule of the table says of a pair. */
+    private record Verdict(Word word, String reason) {}
+
+    /** How {@code a} and {@code b} stand to each other; the earlier in the order of a series is named first. */
+    public Relation between(Comparand a, Comparand b) {
+        boolean inOrder = Comparand.SERIES_ORDER.compare(a, b) <= 0;
+        Comparand first = inOrder ? a : b;
+        Comparand second = inOrder ? b : a;
+        Verdict verdict = notTheSameThing(first, second)
+                .or(() -> equal(first, second))
+                .or(() -> overtaken(first, second))
+                .or(() -> overlapping(first, second))
+                .or(() -> conflict(first, second))
+                .orElseGet(() -> differs(first, second));
+        return Relation.of(first.id(), second.id(), verdict.word(), verdict.reason());
+    }
+
+    private Optional<Verdict> notTheSameThing(Comparand a, Comparand b) {
+        return sameThing.difference(a, b).map(difference -> new Verdict(difference.word(), difference.reason()));
+    }
+
+    // Rule 2
+
+    private static Optional<Verdict> equal(Comparand a, Comparand b) {
+        Quantity x = a.quantity();
+        Quantity y = b.quantity();
+        if (sameEnds(x, y)) {
+            return x.bound() != y.bound() && oneEndOpen(x, y)
+                    ? Optional.of(new Verdict(Word.CONSISTENT_WITH, "the same number, and one leaves it out"))
+                    : Optional.of(agreement(a, b, "the same number"));
+        }
+        boolean roundish = isRoundish(x) || isRoundish(y);
+        boolean points = x.isPoint() && y.isPoint();
+        if (points && roundish && Interval.within(x.printed(), y.printed(), Interval.TOLERANCE)) {
+            return Optional.of(agreement(a, b, "within 5%, and one is about or rounded"));
+        }
+        return Optional.empty();
+    }
+
+    /** 59 and "at least 59", about 38,000 and "over 38,000" print one number; "more than 50" and "under 50" do not agree. */
+    private static boolean sameEnds(Quantity x, Quantity y) {
+        if (isTwoEnded(x) || isTwoEnded(y)) {
+            return x.low().equals(y.low()) && x.high().equals(y.high());
+        }
+        return x.printed().compareTo(y.printed()) == 0
+                && !(opensUp(x) && opensDown(y))
+                && !(opensDown(x) && opensUp(y));
+    }
+
+    private static boolean oneEndOpen(Quantity x, Quantity y) {
+        boolean open = x.bound() == Bound.OVER
+                || x.bound() == Bound.UNDER
+                || y.bound() == Bound.OVER
+                || y.bound() == Bound.UNDER;
+        return open && x.bound() != Bound.ABOUT && y.bound() != Bound.ABOUT;
+    }
+
+    private static Verdict agreement(Comparand a, Comparand b, String reason) {
+        boolean oneOrigin = a.origin().isPresent() && a.origin().equals(b.origin());
+        return oneOrigin ? new Verdict(Word.REPEATS, reason + ", of one origin") : new Verdict(Word.AGREES, reason);
+    }
+
+    // Rule 3
+
+    private static Optional<Verdict> overtaken(Comparand a, Comparand b) {
+        Measure.Nature nature = a.figure().measure().value().nature();
+        return switch (nature) {
+            case RUNNING_TOTAL -> overtakenTotal(a, b);
+            case STOCK -> changedStock(a, b);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Verdict> overtakenTotal(Comparand a, Comparand b) {
+        if (isTwoEnded(a.quantity()) || isTwoEnded(b.quantity())) {
+            return Optional.empty();
+        }
+        int order = a.quantity().printed().compareTo(b.quantity().printed());
+        if (order == 0) {
+            return Optional.empty();
+        }
+        Comparand lower = order < 0 ? a : b;
+        Comparand higher = order < 0 ? b : a;
+        if (opensDown(lower.quantity()) || opensDown(higher.quantity()) || holdsWith(lower, higher)) {
+            return Optional.empty();
+        }
+        if (isEarlier(lower, higher)) {
+            return updated(a, b, "the lower count is the earlier" + assumed(lower, higher));
+        }
+        if (isSameNews(lower, higher) && opensUp(lower.quantity())) {
+            return updated(a, b, "of the same day, and the lower count is open upwards" + assumed(lower, higher));
+        }
+        if (isSameDay(lower, higher) && lower.sameAuthority(higher)) {
+            return updated(a, b, "one authority on one day, and a total grows" + assumed(lower, higher));
+        }
+        if (isEarlier(higher, lower) && lower.sameAuthority(higher)) {
+            return Optional.of(
+                    new Verdict(Word.REVISED_DOWN, "the same authority, later and lower" + assumed(lower, higher)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Verdict> updated(Comparand a, Comparand b, String reason) {
+        return Optional.of(new Verdict(Word.UPDATED, reason));
+    }
+
+    private static Optional<Verdict> changedStock(Comparand a, Comparand b) {
+        boolean apart = isEarlier(a, b) || isEarlier(b, a);
+        boolean disjoint = !Interval.of(a.quantity()).overlaps(Interval.of(b.quantity()));
+        return apart && disjoint && a.sameAuthority(b)
+                ? Optional.of(new Verdict(Word.CHANGED, "the same authority, later and different" + assumed(a, b)))
+                : Optional.empty();
+    }
+
+    /** "More than 500" holds with 527. */
+    private static boolean holdsWith(Comparand lower, Comparand higher) {
+        return opensUp(lower.quantity())
+                && Interval.within(lower.quantity().printed(), higher.quantity().printed(), HOLDS_WITH);
+    }
+
+    // Rules 4 and 5
+
+    private static Optional<Verdict> overlapping(Comparand a, Comparand b) {
+        if (!Interval.of(a.quantity()).overlaps(Interval.of(b.quantity()))) {
+            return Optional.empty();
+        }
+        if (isBound(a.quantity()) || isBound(b.quantity())) {
+            return Optional.of(new Verdict(Word.CONSISTENT_WITH, bounds(a, b) + " leaves room for the other"));
+        }
+        return Optional.of(agreement(a, b, "the two overlap"));
+    }
+
+    private static String bounds(Comparand a, Comparand b) {
+        Quantity bound = isBound(a.quantity()) ? a.quantity() : b.quantity();
+        return switch (bound.bound()) {
+            case VAGUE -> "a vague number";
+            case RANGE -> "a range";
+            default -> "\"" + bound.bound().words() + "\"";
+        };
+    }
+
+    // Rules 6 and 7
+
+    private static Optional<Verdict> conflict(Comparand a, Comparand b) {
+        boolean known = a.asOfIsKnown() && b.asOfIsKnown() && isSameDay(a, b);
+        if (!known) {
+            return Optional.empty();
+        }
+        if (a.sameAuthority(b)) {
+            boolean oneArticle = a.id().article().equals(b.id().article());
+            return oneArticle
+                    ? Optional.empty()
+                    : Optional.of(new Verdict(
+                            Word.REPORTED_DIFFERENTLY, "the same day and claimant, and no number fits both reports"));
+        }
+        return a.hasClaimant() && b.hasClaimant()
+                ? Optional.of(new Verdict(Word.DISPUTED, "the same day, two claimants, and no number fits both"))
+                : Optional.empty();
+    }
+
+    private static Verdict differs(Comparand a, Comparand b) {
+        Optional<Long> days = daysBetween(a, b);
+        String distance = days.map(n -> n == 0 ? "the same day" : n == 1 ? "1 day apart" : n + " days apart")
+                .orElse("of unknown dates");
+        return new Verdict(
+                Word.DIFFERS,
+                "no number fits both; " + distance + assumed(a, b)
+                        + ", and it cannot be said whether it changed or is disputed");
+    }
+
+    // Time
+
+    private static boolean isEarlier(Comparand a, Comparand b) {
+        return a.asOf().isPresent()
+                && b.asOf().isPresent()
+                && a.asOf().get().isBefore(b.asOf().get());
+    }
+
+    private static boolean isSameDay(Comparand a, Comparand b) {
+        return a.asOf().isPresent()
+                && b.asOf().isPresent()
+                && a.asOf().get().isWithinADay()
+                && a.asOf().get().firstDay().equals(b.asOf().get().firstDay())
+                && b.asOf().get().isWithinADay();
+    }
+
+    /** The same day, or print dates so close that they do not tell the order. */
+    private static boolean isSameNews(Comparand a, Comparand b) {
+        boolean assumed = !(a.asOfIsKnown() && b.asOfIsKnown());
+        return isSameDay(a, b)
+                || (assumed
+                        && daysBetween(a, b)
+                                .filter(days -> days <= SAME_NEWS_DAYS)
+                                .isPresent());
+    }
+
+    private static Optional<Long> daysBetween(Comparand a, Comparand b) {
+        if (a.asOf().isEmpty() || b.asOf().isEmpty()) {
+            return Optional.empty();
+        }
+        When x = a.asOf().get();
+        When y = b.asOf().get();
+        if (x.overlaps(y)) {
+            return Optional.of(0L);
+        }
+        When earlier = x.isBefore(y) ? x : y;
+        When later = x.isBefore(y) ? y : x;
+        return Optional.of(ChronoUnit.DAYS.between(earlier.lastDay(), later.firstDay()));
+    }
+
+    private static String assumed(Comparand a, Comparand b) {
+        for (Comparand comparand : List.of(a, b)) {
+            if (comparand.asOf().isPresent() && !comparand.asOf().get().basis().isFromText()) {
+                return " (by an assumed date)";
+            }
+        }
+        return "";
+    }
+
+    // Quantities
+
+    private static boolean isTwoEnded(Quantity quantity) {
+        return quantity.low().isPresent() && quantity.high().isPresent() && !quantity.isPoint();
+    }
+
+    private static boolean opensUp(Quantity quantity) {
+        return quantity.high().isEmpty();
+    }
+
+    private static boolean opensDown(Quantity quantity) {
+        return quantity.bound() == Bound.AT_MOST || quantity.bound() == Bound.UNDER;
+    }
+
+    private static boolean isBound(Quantity quantity) {
+        return switch (quantity.bound()) {
+            case EXACT, ABOUT -> false;
+            case AT_LEAST, OVER, AT_MOST, UNDER, RANGE, VAGUE -> true;
+        };
+    }
+
+    private static boolean isRoundish(Quantity quantity) {
+        return quantity.bound() == Bound.ABOUT || Interval.isRounded(quantity.printed());
+    }
+}

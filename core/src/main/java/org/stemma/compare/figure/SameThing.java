@@ -1,0 +1,185 @@
+package org.stemma.compare.figure;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.stemma.model.Figure;
+import org.stemma.model.Relation;
+
+/**
+ * The first rule of the table: whether two figures count the same thing, and if not, why not.
+ *
+ * <p>What is not said is not held against a pair: an unknown place fits any. What is said and differs keeps it apart.
+ */
+public final class SameThing {
+    /**
+     * Why two figures cannot be compared.
+     *
+     * @param word {@link Relation.Word#PART_OF} or {@link Relation.Word#NOT_COMPARABLE}
+     * @param reason in plain words
+     */
+    public record Difference(Relation.Word word, String reason) {}
+
+    private final BiPredicate<String, String> includes;
+
+    /**
+     * A judge over a table of measures.
+     *
+     * @param includes whether the measure named first counts all that the second counts, and more: casualties, killed
+     */
+    public SameThing(BiPredicate<String, String> includes) {
+        this.includes = includes;
+    }
+
+    /** Why the two do not count the same thing, or nothing if they may. */
+    public Optional<Difference> difference(Comparand a, Comparand b) {
+        return first(
+                setAside(a, b),
+                dimension(a, b),
+                happening(a, b),
+                party(a, b),
+                place(a, b),
+                measure(a, b),
+                group(a, b),
+                change(a, b),
+                scope(a, b));
+    }
+
+    @SafeVarargs
+    private static Optional<Difference> first(Optional<Difference>... differences) {
+        for (Optional<Difference> difference : differences) {
+            if (difference.isPresent()) {
+                return difference;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Difference> setAside(Comparand a, Comparand b) {
+        Set<Figure.Aside> aside = new TreeSet<>(a.figure().setAside());
+        aside.addAll(b.figure().setAside());
+        return aside.isEmpty()
+                ? Optional.empty()
+                : apart("one is " + phrase(aside.iterator().next()));
+    }
+
+    private static String phrase(Figure.Aside aside) {
+        return switch (aside) {
+            case NEGATED -> "negated";
+            case IRONIC -> "ironic";
+            case HYPOTHETICAL -> "hypothetical";
+            case HISTORICAL -> "of an earlier time";
+            case PLANNED -> "of a time to come";
+        };
+    }
+
+    private static Optional<Difference> dimension(Comparand a, Comparand b) {
+        return a.quantity().unit().equals(b.quantity().unit())
+                ? Optional.empty()
+                : apart("counted in different units: " + a.quantity().unit() + ", "
+                        + b.quantity().unit());
+    }
+
+    private static Optional<Difference> happening(Comparand a, Comparand b) {
+        return differing(
+                "of different events: ", a.subject().happening(), b.subject().happening());
+    }
+
+    private static Optional<Difference> party(Comparand a, Comparand b) {
+        Optional<String> x = a.subject().party();
+        Optional<String> y = b.subject().party();
+        return x.isPresent() && y.isPresent() && !x.equals(y)
+                ? apart("of different parties: " + x.get() + ", " + y.get())
+                : Optional.empty();
+    }
+
+    private static Optional<Difference> place(Comparand a, Comparand b) {
+        Optional<String> x = a.subject().place();
+        Optional<String> y = b.subject().place();
+        if (x.isEmpty() || y.isEmpty() || x.equals(y)) {
+            return Optional.empty();
+        }
+        if (a.subject().within().contains(y.get())) {
+            return part(x.get() + " lies in " + y.get());
+        }
+        if (b.subject().within().contains(x.get())) {
+            return part(y.get() + " lies in " + x.get());
+        }
+        return apart("of different places: " + x.get() + ", " + y.get());
+    }
+
+    private Optional<Difference> measure(Comparand a, Comparand b) {
+        String x = a.figure().measure().value().name();
+        String y = b.figure().measure().value().name();
+        if (x.equals(y)) {
+            return Optional.empty();
+        }
+        if (includes.test(x, y)) {
+            return part(words(x) + " includes " + words(y));
+        }
+        if (includes.test(y, x)) {
+            return part(words(y) + " includes " + words(x));
+        }
+        return apart("different measures: " + words(x) + ", " + words(y));
+    }
+
+    private static Optional<Difference> group(Comparand a, Comparand b) {
+        Optional<String> x = a.subject().group();
+        Optional<String> y = b.subject().group();
+        if (x.equals(y)) {
+            return Optional.empty();
+        }
+        if (x.isPresent() && y.isPresent()) {
+            return apart("of different groups: " + x.get() + ", " + y.get());
+        }
+        return part(x.or(() -> y).orElseThrow() + " only, against all");
+    }
+
+    private static Optional<Difference> change(Comparand a, Comparand b) {
+        boolean level = isLevel(a);
+        return level == isLevel(b) ? sameDirection(a, b) : apart("a level against a change");
+    }
+
+    private static Optional<Difference> sameDirection(Comparand a, Comparand b) {
+        boolean opposite = !isLevel(a) && a.figure().change() != b.figure().change();
+        return opposite ? apart("changes in different directions") : Optional.empty();
+    }
+
+    private static boolean isLevel(Comparand comparand) {
+        return comparand.figure().change() == Figure.Change.LEVEL;
+    }
+
+    private static Optional<Difference> scope(Comparand a, Comparand b) {
+        Figure.Scope x = a.figure().scope();
+        Figure.Scope y = b.figure().scope();
+        if (x == Figure.Scope.TOTAL && y == Figure.Scope.TOTAL) {
+            return Optional.empty();
+        }
+        if (x != y) {
+            return part(
+                    x == Figure.Scope.INCREMENT || y == Figure.Scope.INCREMENT
+                            ? "one is an addition, not the total"
+                            : "one is a part of a total");
+        }
+        return x == Figure.Scope.INCREMENT ? apart("additions, each of its own time") : Optional.empty();
+    }
+
+    private static Optional<Difference> differing(String why, Optional<String> x, Optional<String> y) {
+        return x.equals(y)
+                ? Optional.empty()
+                : apart(why + x.orElse("the one reported") + ", " + y.orElse("the one reported"));
+    }
+
+    private static String words(String measure) {
+        return measure.replace('-', ' ');
+    }
+
+    private static Optional<Difference> apart(String reason) {
+        return Optional.of(new Difference(Relation.Word.NOT_COMPARABLE, reason));
+    }
+
+    private static Optional<Difference> part(String reason) {
+        return Optional.of(new Difference(Relation.Word.PART_OF, reason));
+    }
+}

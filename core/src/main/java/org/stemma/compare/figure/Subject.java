@@ -1,0 +1,29 @@
+package org.stemma.compare.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a figure counts beside its measure, as keys that are equal where they mean the same.
+ *
+ * @param party whose: the side, country, firm or person that the counted belong to ("ukraine"); absent where not said
+ * @param group which of them: "child", "teacher"; absent for people, victims, residents and such, which are all of them
+ * @param place where; absent where not said
+ * @param within the places that contain {@code place}, the nearest first; empty where unknown
+ * @param happening the event it belongs to where the article tells several apart ("orlando 2016-06"); absent for the event
+ *     the article is about
+ */
+public record Subject(
+        Optional<String> party,
+        Optional<String> group,
+        Optional<String> place,
+        List<String> within,
+        Optional<String> happening) {
+    /** Nothing is known but the measure. */
+    public static final Subject UNKNOWN =
+            new Subject(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+    public Subject {
+        within = List.copyOf(within);
+    }
+}

@@ -1,0 +1,279 @@
+package org.stemma.compare.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.stemma.compare.figure.Sample.about;
+import static org.stemma.compare.figure.Sample.atLeast;
+import static org.stemma.compare.figure.Sample.between;
+import static org.stemma.compare.figure.Sample.exactly;
+import static org.stemma.compare.figure.Sample.over;
+import static org.stemma.compare.figure.Sample.under;
+import static org.stemma.model.Measure.Nature.RUNNING_TOTAL;
+import static org.stemma.model.Measure.Nature.STOCK;
+import static org.stemma.model.Relation.Word.AGREES;
+import static org.stemma.model.Relation.Word.CHANGED;
+import static org.stemma.model.Relation.Word.CONSISTENT_WITH;
+import static org.stemma.model.Relation.Word.DIFFERS;
+import static org.stemma.model.Relation.Word.DISPUTED;
+import static org.stemma.model.Relation.Word.NOT_COMPARABLE;
+import static org.stemma.model.Relation.Word.PART_OF;
+import static org.stemma.model.Relation.Word.REPEATS;
+import static org.stemma.model.Relation.Word.REPORTED_DIFFERENTLY;
+import static org.stemma.model.Relation.Word.REVISED_DOWN;
+import static org.stemma.model.Relation.Word.UPDATED;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stemma.model.Figure;
+import org.stemma.model.Quantity.Bound;
+import org.stemma.model.Relation;
+
+class RelationsTest {
+    private static final Relations RELATIONS =
+            new Relations(new SameThing((wide, narrow) -> wide.equals("casualties") && narrow.equals("killed")));
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @MethodSource("pairs")
+    void theFirstRuleThatFitsDecides(String pair, Sample a, Sample b, Relation.Word expected) {
+        Relation relation = RELATIONS.between(a.comparand(), b.comparand());
+        assertThat(relation.word()).as(relation.reason()).isEqualTo(expected);
+        assertThat(relation.reason()).isNotBlank();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pairs")
+    void theOrderInWhichAPairIsAskedForDoesNotMatter(String pair, Sample a, Sample b, Relation.Word expected) {
+        assertThat(RELATIONS.between(a.comparand(), b.comparand()))
+                .isEqualTo(RELATIONS.between(b.comparand(), a.comparand()));
+    }
+
+    private static Arguments pair(String what, Sample a, Sample b, Relation.Word expected) {
+        return Arguments.of(what, a, b, expected);
+    }
+
+    static Stream<Arguments> pairs() {
+        return Stream.of(notTheSameThing(), equal(), overtaken(), overlapping(), disjoint())
+                .flatMap(rule -> rule);
+    }
+
+    private static Stream<Arguments> notTheSameThing() {
+        return Stream.of(
+                pair(
+                        "12 in the district, 20 nationwide",
+                        exactly("x", "12").at("dera", "pakistan"),
+                        exactly("y", "20").at("pakistan"),
+                        PART_OF),
+                pair(
+                        "12 in one town, 20 in another",
+                        exactly("x", "12").at("sumy"),
+                        exactly("y", "20").at("kharkiv"),
+                        NOT_COMPARABLE),
+                pair(
+                        "losses, killed",
+                        about("x", "38000").measure("losses", RUNNING_TOTAL),
+                        about("y", "15000"),
+                        NOT_COMPARABLE),
+                pair(
+                        "casualties, killed",
+                        about("x", "38000").measure("casualties", RUNNING_TOTAL),
+                        about("y", "15000"),
+                        PART_OF),
+                pair(
+                        "Ukraine's 50,000, Russia's 38,000",
+                        about("x", "50000").party("ukraine"),
+                        about("y", "38000").party("russia"),
+                        NOT_COMPARABLE),
+                pair(
+                        "at least 50 here, 49 in Orlando the year before",
+                        atLeast("x", "50"),
+                        exactly("x", "49").happening("orlando"),
+                        NOT_COMPARABLE),
+                pair(
+                        "13 in Fort Hood, 13 in Binghamton",
+                        exactly("x", "13").happening("fort hood"),
+                        exactly("z", "13").happening("binghamton"),
+                        NOT_COMPARABLE),
+                pair(
+                        "26 killed, 20 of them children",
+                        exactly("x", "26"),
+                        exactly("x", "20").group("child"),
+                        PART_OF),
+                pair(
+                        "20 children, six adults",
+                        exactly("x", "20").group("child"),
+                        exactly("x", "6").group("adult"),
+                        NOT_COMPARABLE),
+                pair(
+                        "30 killed, another 12 killed",
+                        exactly("x", "30"),
+                        exactly("y", "12").scope(Figure.Scope.INCREMENT),
+                        PART_OF),
+                pair(
+                        "40 arrested, including 10 of one family",
+                        exactly("x", "40"),
+                        exactly("x", "10").scope(Figure.Scope.PART),
+                        PART_OF),
+                pair(
+                        "3 million people, 3 million records",
+                        exactly("x", "3000000"),
+                        exactly("y", "3000000").unit("{record}"),
+                        NOT_COMPARABLE),
+                pair(
+                        "40 held, down by 40",
+                        exactly("x", "40"),
+                        exactly("y", "40").change(Figure.Change.DOWN),
+                        NOT_COMPARABLE),
+                pair(
+                        "two metres, meant as mockery",
+                        about("x", "1000"),
+                        exactly("y", "2").aside(Figure.Aside.IRONIC),
+                        NOT_COMPARABLE));
+    }
+
+    private static Stream<Arguments> equal() {
+        return Stream.of(
+                pair("59, at least 59", exactly("x", "59"), atLeast("y", "59"), AGREES),
+                pair("some 38,000, over 38,000", about("x", "38000"), over("y", "38000"), AGREES),
+                pair("more than 400, over 400", over("x", "400"), over("y", "400"), AGREES),
+                pair("more than 50, at least 50", over("x", "50"), atLeast("y", "50"), CONSISTENT_WITH),
+                pair("1,000 and 1,036 with a rounded side", about("x", "1000"), exactly("y", "1036"), AGREES),
+                pair("450 against 461", exactly("x", "450"), exactly("y", "461"), AGREES),
+                pair("45 against 46 is not rounded", exactly("x", "45"), exactly("y", "46"), DIFFERS),
+                pair(
+                        "hundreds, hundreds more",
+                        between("x", "200", "999", Bound.VAGUE),
+                        between("y", "200", "999", Bound.VAGUE),
+                        AGREES),
+                pair(
+                        "the same post told by two outlets",
+                        exactly("x", "17").origin("post"),
+                        exactly("y", "17").origin("post"),
+                        REPEATS));
+    }
+
+    private static Stream<Arguments> overtaken() {
+        return Stream.of(
+                pair(
+                        "at least 50 on Monday, at least 59 on Tuesday",
+                        atLeast("x", "50").stated("2017-10-02"),
+                        atLeast("y", "59").stated("2017-10-03"),
+                        UPDATED),
+                pair(
+                        "at least 50 and 59 on one day",
+                        atLeast("x", "50").assumed("2017-10-02"),
+                        exactly("y", "59").assumed("2017-10-02"),
+                        UPDATED),
+                pair(
+                        "at least 50, printed the day after 59",
+                        atLeast("x", "50").assumed("2017-10-03"),
+                        exactly("y", "59").assumed("2017-10-02"),
+                        UPDATED),
+                pair(
+                        "at least 115, then at least 97 from the same authority",
+                        atLeast("x", "115").by("interior ministry").stated("2016-07-22"),
+                        atLeast("y", "97").by("interior ministry").stated("2016-07-23"),
+                        REVISED_DOWN),
+                pair(
+                        "12 on Monday, 18 on Wednesday, whoever says so",
+                        exactly("x", "12").by("police").stated("2020-01-06"),
+                        exactly("y", "18").by("hospital").stated("2020-01-08"),
+                        UPDATED),
+                pair(
+                        "a stale background 12 in a later article, beside a fresh 18",
+                        exactly("x", "18").stated("2020-01-08"),
+                        exactly("y", "12").assumed("2020-01-09"),
+                        DIFFERS),
+                pair(
+                        "police count 12, then 18 on the same day",
+                        exactly("x", "12").by("police").stated("2020-01-06"),
+                        exactly("y", "18").by("police").stated("2020-01-06"),
+                        UPDATED),
+                pair(
+                        "an area held, the same institute a month later",
+                        exactly("x", "800")
+                                .by("institute")
+                                .measure("area-held", STOCK)
+                                .stated("2024-08-13"),
+                        exactly("y", "400")
+                                .by("institute")
+                                .measure("area-held", STOCK)
+                                .stated("2024-09-13"),
+                        CHANGED),
+                pair(
+                        "an area held, another claimant a month later",
+                        exactly("x", "800")
+                                .by("institute")
+                                .measure("area-held", STOCK)
+                                .stated("2024-08-13"),
+                        exactly("y", "400")
+                                .by("general")
+                                .measure("area-held", STOCK)
+                                .stated("2024-09-13"),
+                        DIFFERS));
+    }
+
+    private static Stream<Arguments> overlapping() {
+        return Stream.of(
+                pair(
+                        "1,000 by one, at least 800 by another, the same day",
+                        about("x", "1000")
+                                .by("chief")
+                                .measure("area-held", STOCK)
+                                .stated("2024-08-12"),
+                        atLeast("y", "800")
+                                .by("institute")
+                                .measure("area-held", STOCK)
+                                .stated("2024-08-12"),
+                        CONSISTENT_WITH),
+                pair(
+                        "more than 500, 527",
+                        over("x", "500").assumed("2017-10-02"),
+                        exactly("y", "527").assumed("2017-10-03"),
+                        CONSISTENT_WITH),
+                pair("dozens, 59", between("x", "24", "99", Bound.VAGUE), exactly("y", "59"), CONSISTENT_WITH),
+                pair("dozens, at least 50", between("x", "24", "99", Bound.VAGUE), atLeast("y", "50"), CONSISTENT_WITH),
+                pair("10 to 12, 11", between("x", "10", "12", Bound.RANGE), exactly("y", "11"), CONSISTENT_WITH));
+    }
+
+    private static Stream<Arguments> disjoint() {
+        return Stream.of(
+                pair(
+                        "just under 20%, around 25%, as-ofs assumed",
+                        under("x", "20").unit("%").measure("share-held", STOCK).assumed("2025-02-12"),
+                        about("y", "25").unit("%").measure("share-held", STOCK).assumed("2025-01-06"),
+                        DIFFERS),
+                pair(
+                        "12 by the police, 18 by the hospital, both as of Monday",
+                        exactly("x", "12").by("police").stated("2020-01-06"),
+                        exactly("y", "18").by("hospital").stated("2020-01-06"),
+                        DISPUTED),
+                pair(
+                        "the same with one as-of assumed",
+                        exactly("x", "12").by("police").stated("2020-01-06"),
+                        exactly("y", "18").by("hospital").assumed("2020-01-06"),
+                        DIFFERS),
+                pair(
+                        "the same with an as-of coarser than a day",
+                        exactly("x", "12").by("police").stated("2020-01-06"),
+                        exactly("y", "18").by("hospital").statedDays("2020-01-01", "2020-01-31"),
+                        DIFFERS),
+                pair(
+                        "a magnitude that two outlets give differently for one institute",
+                        exactly("x", "6")
+                                .by("institute")
+                                .measure("magnitude", org.stemma.model.Measure.Nature.EVENT)
+                                .stated("2020-01-06"),
+                        exactly("y", "7")
+                                .by("institute")
+                                .measure("magnitude", org.stemma.model.Measure.Nature.EVENT)
+                                .stated("2020-01-06"),
+                        REPORTED_DIFFERENTLY),
+                pair(
+                        "58 in the headline, 59 in the text, in the outlet's own voice",
+                        exactly("x", "58").assumed("2017-10-02"),
+                        exactly("x", "59").assumed("2017-10-02"),
+                        DIFFERS),
+                pair("12 and 18, no date at all", exactly("x", "12"), exactly("y", "18"), DIFFERS));
+    }
+}

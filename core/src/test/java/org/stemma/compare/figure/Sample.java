@@ -1,0 +1,204 @@
+package org.stemma.compare.figure;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.model.ArticleId;
+import org.stemma.model.Ascribed;
+import org.stemma.model.Basis;
+import org.stemma.model.Citation;
+import org.stemma.model.Claimant;
+import org.stemma.model.Figure;
+import org.stemma.model.ItemId;
+import org.stemma.model.Measure;
+import org.stemma.model.Measure.Nature;
+import org.stemma.model.Quantity;
+import org.stemma.model.Quantity.Bound;
+import org.stemma.model.Span;
+import org.stemma.model.Unit;
+import org.stemma.model.When;
+
+/** Builds one figure in context for a test; everything not set is what most figures have. */
+final class Sample {
+    private final String article;
+    private final Quantity quantity;
+    private Measure measure = new Measure("killed", Nature.RUNNING_TOTAL);
+    private Optional<When> asOf = Optional.empty();
+    private Optional<String> claimant = Optional.empty();
+    private Optional<ItemId> origin = Optional.empty();
+    private Optional<String> party = Optional.empty();
+    private Optional<String> group = Optional.empty();
+    private Optional<String> place = Optional.empty();
+    private List<String> within = List.of();
+    private Optional<String> happening = Optional.empty();
+    private Figure.Scope scope = Figure.Scope.TOTAL;
+    private Figure.Change change = Figure.Change.LEVEL;
+    private final Set<Figure.Aside> aside = EnumSet.noneOf(Figure.Aside.class);
+
+    private Sample(String article, Quantity quantity) {
+        this.article = article;
+        this.quantity = quantity;
+    }
+
+    static Sample exactly(String article, String value) {
+        return of(article, value, Bound.EXACT);
+    }
+
+    static Sample about(String article, String value) {
+        return of(article, value, Bound.ABOUT);
+    }
+
+    static Sample atLeast(String article, String value) {
+        return of(article, value, Bound.AT_LEAST);
+    }
+
+    static Sample over(String article, String value) {
+        return of(article, value, Bound.OVER);
+    }
+
+    static Sample under(String article, String value) {
+        return of(article, value, Bound.UNDER);
+    }
+
+    static Sample between(String article, String low, String high, Bound bound) {
+        return new Sample(
+                article,
+                new Quantity(
+                        Optional.of(new BigDecimal(low)),
+                        Optional.of(new BigDecimal(high)),
+                        false,
+                        false,
+                        Unit.PERSON,
+                        bound));
+    }
+
+    private static Sample of(String article, String value, Bound bound) {
+        return new Sample(article, Quantity.of(new BigDecimal(value), bound, Unit.PERSON));
+    }
+
+    Sample unit(String code) {
+        Quantity other = new Quantity(
+                quantity.low(),
+                quantity.high(),
+                quantity.lowOpen(),
+                quantity.highOpen(),
+                new Unit(code),
+                quantity.bound());
+        Sample sample = new Sample(article, other);
+        sample.measure = measure;
+        sample.asOf = asOf;
+        sample.claimant = claimant;
+        sample.party = party;
+        return sample;
+    }
+
+    Sample measure(String name, Nature nature) {
+        measure = new Measure(name, nature);
+        return this;
+    }
+
+    Sample stated(String day) {
+        asOf = Optional.of(When.day(LocalDate.parse(day), Basis.STATED, List.of(words(90))));
+        return this;
+    }
+
+    Sample assumed(String day) {
+        asOf = Optional.of(When.day(LocalDate.parse(day), Basis.ASSUMED, List.of()));
+        return this;
+    }
+
+    Sample statedDays(String first, String last) {
+        asOf = Optional.of(When.days(LocalDate.parse(first), LocalDate.parse(last), Basis.STATED, List.of(words(90))));
+        return this;
+    }
+
+    Sample by(String name) {
+        claimant = Optional.of(name);
+        return this;
+    }
+
+    Sample origin(String name) {
+        origin = Optional.of(ItemId.of(ItemId.Kind.STATEMENT, Citation.body(article(name), new Span(0, 1))));
+        return this;
+    }
+
+    Sample party(String name) {
+        party = Optional.of(name);
+        return this;
+    }
+
+    Sample group(String name) {
+        group = Optional.of(name);
+        return this;
+    }
+
+    Sample at(String name, String... containing) {
+        place = Optional.of(name);
+        within = List.of(containing);
+        return this;
+    }
+
+    Sample happening(String name) {
+        happening = Optional.of(name);
+        return this;
+    }
+
+    Sample scope(Figure.Scope other) {
+        scope = other;
+        return this;
+    }
+
+    Sample change(Figure.Change other) {
+        change = other;
+        return this;
+    }
+
+    Sample aside(Figure.Aside reason) {
+        aside.add(reason);
+        return this;
+    }
+
+    Comparand comparand() {
+        Claimant who = claimant.map(name -> new Claimant(
+                        name,
+                        Claimant.Kind.PERSON,
+                        Optional.of(words(60)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Basis.STATED))
+                .orElseGet(Claimant::outlet);
+        Figure figure = new Figure(
+                ItemId.of(ItemId.Kind.FIGURE, words(10 + quantity.printed().intValue() % 40)),
+                quantity,
+                Optional.empty(),
+                Ascribed.assumed(measure),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                who,
+                Optional.empty(),
+                scope,
+                change,
+                aside);
+        return new Comparand(
+                figure,
+                quantity,
+                asOf,
+                Optional.empty(),
+                claimant,
+                origin,
+                new Subject(party, group, place, within, happening));
+    }
+
+    private Citation words(int start) {
+        return Citation.body(article(article), new Span(start, start + 1));
+    }
+
+    private static ArticleId article(String name) {
+        return ArticleId.of(name, name.getBytes(StandardCharsets.UTF_8));
+    }
+}
