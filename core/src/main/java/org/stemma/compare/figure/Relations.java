@@ -119,13 +119,13 @@ public final class Relations {
             return Optional.empty();
         }
         if (isEarlier(lower, higher)) {
-            return updated(a, b, "the lower count is the earlier" + assumed(lower, higher));
+            return updated("the lower count is the earlier" + assumed(lower, higher));
         }
         if (isSameNews(lower, higher) && opensUp(lower.quantity())) {
-            return updated(a, b, "of the same day, and the lower count is open upwards" + assumed(lower, higher));
+            return updated("of the same day, and the lower count is open upwards" + assumed(lower, higher));
         }
         if (isSameDay(lower, higher) && lower.sameAuthority(higher)) {
-            return updated(a, b, "one authority on one day, and a total grows" + assumed(lower, higher));
+            return updated("one authority on one day, and a total grows" + assumed(lower, higher));
         }
         if (isEarlier(higher, lower) && lower.sameAuthority(higher)) {
             return Optional.of(
@@ -134,7 +134,7 @@ public final class Relations {
         return Optional.empty();
     }
 
-    private static Optional<Verdict> updated(Comparand a, Comparand b, String reason) {
+    private static Optional<Verdict> updated(String reason) {
         return Optional.of(new Verdict(Word.UPDATED, reason));
     }
 
