@@ -2,6 +2,8 @@ package org.stemma.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +24,8 @@ import org.stemma.model.Span;
 
 /** Reads benchmark files and writes predictions. Offsets there are Unicode code points, here UTF-16 units. */
 public final class GoldFiles {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().addModule(new Jdk8Module()).build();
 
     private GoldFiles() {}
 
@@ -88,6 +91,11 @@ public final class GoldFiles {
     /** The code-point offset of a UTF-16 offset. */
     public static int codePoints(String text, int unit) {
         return text.codePointCount(0, unit);
+    }
+
+    /** A value as one line of JSON. */
+    public static String oneLine(Object value) throws IOException {
+        return JSON.writeValueAsString(value);
     }
 
     /** Writes rows as JSON lines; each row is anything Jackson can write. */

@@ -1,0 +1,21 @@
+package org.stemma.eval;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every task that can be scored; a new one is added here. */
+public final class Tasks {
+    private static final List<Task> ALL = List.of();
+
+    private Tasks() {}
+
+    /** All tasks, in the order in which they are reported. */
+    public static List<Task> all() {
+        return ALL;
+    }
+
+    /** The task of this name. */
+    public static Optional<Task> named(String name) {
+        return ALL.stream().filter(task -> task.name().equals(name)).findFirst();
+    }
+}
