@@ -2,8 +2,11 @@ package org.stemma.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stemma.language.LanguageAnalyser;
+import org.stemma.language.LanguageGate;
+import org.stemma.language.LanguageGuess;
 import org.stemma.language.Sentence;
 import org.stemma.model.Article;
 import org.stemma.model.Mention;
@@ -26,6 +29,7 @@ public final class ArticleReader {
     public static final String VERSION = "1";
 
     private final LanguageAnalyser analyser;
+    private final LanguageGate gate = new LanguageGate();
     private final NameReader names = new NameReader();
     private final TimeReader times = new TimeReader();
     private final StatementReader statements = new StatementReader();
@@ -64,16 +68,25 @@ public final class ArticleReader {
                 article, VERSION, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(problem));
     }
 
-    private static Optional<Problem> languageProblem(Article article) {
-        return article.language()
-                .filter(language -> !language.equals("en") && !language.startsWith("en-"))
-                .map(language -> new Problem(
+    /**
+     * The text itself decides where it says enough; else what was declared; a text that neither tells of is tried as
+     * English.
+     */
+    private Optional<Problem> languageProblem(Article article) {
+        LanguageGuess guess = gate.judge(article.body());
+        boolean clear = guess.confidence() == LanguageGuess.Confidence.HIGH;
+        String language = clear ? guess.language() : article.language().orElse(guess.language());
+        boolean english = language.equals("en")
+                || language.toLowerCase(Locale.ROOT).startsWith("en-")
+                || language.equals(LanguageGuess.UNDETERMINED);
+        return english
+                ? Optional.empty()
+                : Optional.of(new Problem(
                         Optional.of(article.id()),
                         Problem.Stage.LANGUAGE,
                         "language not read",
                         article.sourceKey(),
-                        "The article is in '" + language
-                                + "', and only English is read. It is kept, can be searched and"
-                                + " is compared for shared text, but yields no statements or figures."));
+                        "The article is in '" + language + "', and only English is read. It is kept, can be searched"
+                                + " and is compared for shared text, but yields no statements or figures."));
     }
 }

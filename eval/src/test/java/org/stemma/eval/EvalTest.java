@@ -23,9 +23,7 @@ class EvalTest {
     void aRepositoryWithOneSetThatIsNotThere() throws IOException {
         Files.createDirectories(repository.resolve("eval"));
         Files.createDirectories(repository.resolve("docs"));
-        Files.writeString(
-                repository.resolve("eval/pinned.json"),
-                """
+        Files.writeString(repository.resolve("eval/pinned.json"), """
                 {"sets": [{"task": "figures", "root": "BENCHMARKS", "path": "none.jsonl", "note": "n",
                            "scores": {"value_f1": 0.5}}]}
                 """);

@@ -9,7 +9,8 @@ import org.stemma.eval.OneToOne.Pair;
 class OneToOneTest {
     @Test
     void theBestScoreIsTakenFirstAndEachItemOnce() {
-        assertThat(OneToOne.match(List.of(new Pair(.6, 0, 0), new Pair(.9, 0, 1), new Pair(.8, 1, 1), new Pair(.5, 1, 0))))
+        assertThat(OneToOne.match(
+                        List.of(new Pair(.6, 0, 0), new Pair(.9, 0, 1), new Pair(.8, 1, 1), new Pair(.5, 1, 0))))
                 .containsExactly(new Pair(.9, 0, 1), new Pair(.5, 1, 0));
     }
 

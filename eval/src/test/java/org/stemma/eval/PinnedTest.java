@@ -34,20 +34,26 @@ class PinnedTest {
 
     @Test
     void anEqualOrHigherScoreIsNone() {
-        assertThat(entry("value_f1", "0.8").drops(new Scores().put("value_f1", 0.8))).isEmpty();
-        assertThat(entry("value_f1", "0.8").drops(new Scores().put("value_f1", 0.9))).isEmpty();
+        assertThat(entry("value_f1", "0.8").drops(new Scores().put("value_f1", 0.8)))
+                .isEmpty();
+        assertThat(entry("value_f1", "0.8").drops(new Scores().put("value_f1", 0.9)))
+                .isEmpty();
     }
 
     @Test
     void aWiderIntervalAndMoreFalseConflictsAreDrops() {
-        assertThat(entry("median_width_days", "3").drops(new Scores().count("median_width_days", 4))).hasSize(1);
-        assertThat(entry("median_width_days", "3").drops(new Scores().count("median_width_days", 2))).isEmpty();
-        assertThat(entry("false_conflicts", "0").drops(new Scores().count("false_conflicts", 1))).hasSize(1);
+        assertThat(entry("median_width_days", "3").drops(new Scores().count("median_width_days", 4)))
+                .hasSize(1);
+        assertThat(entry("median_width_days", "3").drops(new Scores().count("median_width_days", 2)))
+                .isEmpty();
+        assertThat(entry("false_conflicts", "0").drops(new Scores().count("false_conflicts", 1)))
+                .hasSize(1);
     }
 
     @Test
     void aScoreThatIsNoLongerDefinedIsADrop() {
-        assertThat(entry("value_f1", "0.8").drops(new Scores().undefined("value_f1"))).hasSize(1);
+        assertThat(entry("value_f1", "0.8").drops(new Scores().undefined("value_f1")))
+                .hasSize(1);
         assertThat(entry("value_f1", "0.8").drops(new Scores())).hasSize(1);
     }
 

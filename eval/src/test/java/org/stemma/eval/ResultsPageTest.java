@@ -20,8 +20,9 @@ class ResultsPageTest {
     @Test
     void everyPinnedSetIsOfATaskThatExists() throws IOException {
         Pinned pinned = Pinned.read(REPOSITORY.resolve("eval/pinned.json"));
-        assertThat(pinned.sets()).isNotEmpty().allSatisfy(entry -> assertThat(Tasks.named(entry.task()))
-                .as(entry.task())
-                .isPresent());
+        assertThat(pinned.sets())
+                .isNotEmpty()
+                .allSatisfy(entry ->
+                        assertThat(Tasks.named(entry.task())).as(entry.task()).isPresent());
     }
 }

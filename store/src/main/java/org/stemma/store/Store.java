@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,8 @@ public final class Store implements AutoCloseable {
         SqliteFile.check(file, false);
         try {
             SqliteFile.requireVersion(file);
-            return new Store(file, SqliteFile.connect(file, true).open(), null, Clock.systemUTC());
+            return new Store(
+                    file, SqliteFile.connect(file, true).open(), null, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         } catch (JdbiException e) {
             throw SqliteFile.explain(file, "open", e);
         }
