@@ -7,7 +7,7 @@ import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The layers as Stanford CoreNLP's published English models give them. */
+/** The layers that Stanford CoreNLP's published English models give, the parse with a forward pass of our own. */
 final class CoreNlpLayers implements Layers {
 
     /** One for the whole program: the models take half a gigabyte of heap. */
@@ -46,7 +46,7 @@ final class CoreNlpLayers implements Layers {
 
     @Override
     public Dependencies dependencies(String[] forms, String[] tags) {
-        return models.parse(forms, tags);
+        return models.parser().parse(forms, tags);
     }
 
     private static List<CoreLabel> labels(String[] forms) {

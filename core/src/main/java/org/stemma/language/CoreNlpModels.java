@@ -2,19 +2,12 @@ package org.stemma.language;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
@@ -35,7 +28,7 @@ final class CoreNlpModels {
     private final Lazy<MaxentTagger> tagger = new Lazy<>(CoreNlpModels::readTagger);
     private final Lazy<CRFClassifier<CoreLabel>> threeClass = new Lazy<>(() -> readRecogniser(THREE_CLASS));
     private final Lazy<CRFClassifier<CoreLabel>> fourClass = new Lazy<>(() -> readRecogniser(FOUR_CLASS));
-    private final Lazy<DependencyParser> parser = new Lazy<>(() -> DependencyParser.loadFromModelFile(PARSER));
+    private final Lazy<TransitionParser> parser = new Lazy<>(CoreNlpModels::readParser);
 
     MaxentTagger tagger() {
         return tagger.get();
@@ -49,22 +42,8 @@ final class CoreNlpModels {
         return fourClass.get();
     }
 
-    Dependencies parse(String[] forms, String[] tags) {
-        List<TaggedWord> words = new ArrayList<>(forms.length);
-        for (int token = 0; token < forms.length; token++) {
-            words.add(new TaggedWord(forms[token], tags[token]));
-        }
-        GrammaticalStructure structure = parser.get().predict(words);
-        int[] heads = new int[forms.length];
-        String[] relations = new String[forms.length];
-        Arrays.fill(heads, Dependencies.ROOT);
-        Arrays.fill(relations, "dep");
-        for (TypedDependency dependency : structure.typedDependencies()) {
-            int token = dependency.dep().index() - 1;
-            heads[token] = dependency.gov().index() - 1;
-            relations[token] = dependency.reln().toString();
-        }
-        return new Dependencies(heads, relations);
+    TransitionParser parser() {
+        return parser.get();
     }
 
     private static MaxentTagger readTagger() {
@@ -80,6 +59,14 @@ final class CoreNlpModels {
             return CRFClassifier.getClassifier(in, properties);
         } catch (IOException | ClassNotFoundException e) {
             throw new LanguageModelException("cannot read the language model " + path, e);
+        }
+    }
+
+    private static TransitionParser readParser() {
+        try (InputStream in = new GZIPInputStream(open(PARSER), 1 << 16)) {
+            return new TransitionParser(ParserWeights.read(in));
+        } catch (IOException e) {
+            throw new LanguageModelException("cannot read the language model " + PARSER, e);
         }
     }
 

@@ -28,9 +28,14 @@ final class Marks {
     /** A mark that can stand before the first word of a sentence. */
     static boolean isOpener(char c) {
         return switch (c) {
-            case '"', '\'', '\u201C', '\u2018', '\u201E', '\u201A', '\u00AB', '\u2039', '(', '[', '{' -> true;
+            case '"', '\'', '`', '\u201C', '\u2018', '\u201E', '\u201A', '\u00AB', '\u2039', '(', '[', '{' -> true;
             default -> false;
         };
+    }
+
+    /** A quotation mark of any kind, the grave accent of typewriter quotation marks included. */
+    static boolean isQuote(char c) {
+        return c == '`' || "()[]{}".indexOf(c) < 0 && (isOpener(c) || isCloser(c));
     }
 
     /** A quotation mark that looks the same on both sides. */

@@ -14,10 +14,14 @@ final class MissingSpace {
 
     private MissingSpace() {}
 
-    /** Whether a sentence ends with the character at {@code at} and the next one follows without a space. */
+    /** Whether a sentence ends with the character at {@code at} and the next follows without a space; {@code from} starts the paragraph. */
     static boolean after(String body, int at, int from, int to) {
         int next = at + 1;
-        if (next + 1 >= to || !startsSentence(body, next, to)) {
+        if (next + 1 >= to || body.charAt(at) == '"' && !isQuoteOpen(body, from, at)) {
+            return false;
+        }
+        boolean quoteFollows = body.charAt(next) == '"' && !isQuoteOpen(body, from, next);
+        if (!startsSentence(body, quoteFollows ? next + 1 : next, to)) {
             return false;
         }
         int stop = at;
@@ -33,6 +37,15 @@ final class MissingSpace {
             wordEnd--;
         }
         return endsWithPlainWord(body, wordEnd, from) && !isAddress(body, at, from, to);
+    }
+
+    /** Whether an odd number of straight quotation marks stands before. */
+    private static boolean isQuoteOpen(String body, int from, int at) {
+        boolean open = false;
+        for (int before = from; before < at; before++) {
+            open ^= body.charAt(before) == '"';
+        }
+        return open;
     }
 
     /** A capital and a small letter, or "I" and "A" alone, perhaps behind an opening quotation mark. */

@@ -90,6 +90,11 @@ public final class Sentence {
         return tokens.get(token);
     }
 
+    /** A token as the models see it. */
+    String form(int token) {
+        return forms[token];
+    }
+
     /** The tokens that lie wholly inside a span of the body. */
     public List<Token> tokensWithin(Span within) {
         List<Token> found = new ArrayList<>();

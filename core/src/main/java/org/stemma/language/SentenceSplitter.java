@@ -78,6 +78,12 @@ final class SentenceSplitter {
             "a.m.", "p.m.", "u.s.", "u.k.", "u.n.", "e.u.", "d.c.", "u.s.a.", "u.a.e.", "inc.", "corp.", "co.", "ltd.",
             "jr.", "sr.", "etc.", "b.c.", "a.d.", "ph.d.", "m.d.", "plc.", "bros.", "ave.", "blvd.", "est.");
 
+    /** Titles, which do not end a sentence where the lexer does not know them ("ex-Rep. Moss"). */
+    private static final Set<String> TITLES = Set.of(
+            "rep", "sen", "gov", "gen", "col", "lt", "capt", "maj", "sgt", "cpl", "brig", "adm", "pres", "prof", "dr",
+            "mr", "mrs", "ms", "rev", "amb", "supt", "insp", "det", "cmdr", "msgr", "sens", "reps", "govs", "gens",
+            "messrs", "hon", "pvt", "cllr");
+
     private static final Set<String> REPORTING = Set.of(
             "said",
             "says",
@@ -174,6 +180,9 @@ final class SentenceSplitter {
         if (goesOn(word)) {
             return 0;
         }
+        if (end == at + 1 && next == end && isTitle(at)) {
+            return 0;
+        }
         boolean ellipsis = mark.startsWith("..") || mark.startsWith("\u2026");
         if (ellipsis && !quoteClosed && (word.equals("I") || !Character.isUpperCase(word.charAt(0)))) {
             return 0;
@@ -193,6 +202,16 @@ final class SentenceSplitter {
         }
         return Character.isLowerCase(word.codePointAt(0))
                 && !(word.length() > 1 && Character.isUpperCase(word.charAt(1)));
+    }
+
+    /** Whether the stop stands right behind a title. */
+    private boolean isTitle(int stop) {
+        if (stop == 0 || words.get(stop - 1).end() != words.get(stop).start()) {
+            return false;
+        }
+        String word = text(stop - 1);
+        String last = word.substring(word.lastIndexOf('-') + 1);
+        return TITLES.contains(last.toLowerCase(Locale.ROOT));
     }
 
     private boolean endsAsAbbreviation(int at) {
@@ -222,26 +241,27 @@ final class SentenceSplitter {
 
     private boolean isCloser(int at) {
         String mark = text(at);
-        if (mark.equals("''")) {
-            return true;
+        for (int index = 0; index < mark.length(); index++) {
+            if (!Marks.isCloser(mark.charAt(index)) && !Marks.isOpener(mark.charAt(index))) {
+                return false;
+            }
         }
-        return mark.length() == 1 && Marks.isCloser(mark.charAt(0)) && !opening[at];
+        return isQuote(mark) ? !opening[at] : Marks.isCloser(mark.charAt(0));
     }
 
     private boolean isOpener(int at) {
         String mark = text(at);
-        if (mark.equals("``")) {
-            return true;
-        }
-        if (mark.length() != 1 || !Marks.isOpener(mark.charAt(0))) {
-            return false;
-        }
-        return !Marks.isStraightQuote(mark.charAt(0)) || opening[at];
+        return isQuote(mark) ? opening[at] : mark.length() == 1 && Marks.isOpener(mark.charAt(0));
     }
 
-    private static boolean isQuote(String mark) {
-        return mark.equals("''")
-                || mark.length() == 1 && Marks.isCloser(mark.charAt(0)) && ")]}".indexOf(mark.charAt(0)) < 0;
+    /** One or more quotation marks, such as the two that close a quotation in a quotation. */
+    private static boolean isQuote(String word) {
+        for (int index = 0; index < word.length(); index++) {
+            if (!Marks.isQuote(word.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isStop(String word) {
@@ -257,7 +277,7 @@ final class SentenceSplitter {
         return body.substring(words.get(at).start(), words.get(at).end());
     }
 
-    /** Which straight quotation marks open: by the white space around them, else by whether one is open already. */
+    /** Which quotation marks open: by the white space around them, else by their shape, else by whether one is open already. */
     private static boolean[] openingQuotes(String body, List<Word> words) {
         boolean[] opening = new boolean[words.size()];
         boolean doubleOpen = false;
@@ -265,13 +285,14 @@ final class SentenceSplitter {
         for (int at = 0; at < opening.length; at++) {
             Word word = words.get(at);
             char mark = body.charAt(word.start());
-            if (word.end() - word.start() != 1 || !Marks.isStraightQuote(mark)) {
+            if (!isQuote(body.substring(word.start(), word.end()))) {
                 continue;
             }
             boolean open = mark == '"' ? doubleOpen : singleOpen;
+            boolean byShape = Marks.isStraightQuote(mark) ? !open : Marks.isOpener(mark);
             boolean spaceBefore = word.start() == 0 || Character.isWhitespace(body.charAt(word.start() - 1));
             boolean spaceAfter = word.end() == body.length() || Character.isWhitespace(body.charAt(word.end()));
-            opening[at] = spaceBefore == spaceAfter ? !open : spaceBefore;
+            opening[at] = at + 1 < opening.length && (spaceBefore == spaceAfter ? byShape : spaceBefore);
             if (mark == '"') {
                 doubleOpen = opening[at];
             } else {

@@ -144,7 +144,7 @@ final class Stretches {
     private void paragraph(int start, int end) {
         int from = start;
         for (int at = start; at < end; at++) {
-            if (MissingSpace.after(body, at, from, end)) {
+            if (MissingSpace.after(body, at, start, end)) {
                 add(from, at + 1);
                 from = at + 1;
             }

@@ -1,0 +1,258 @@
+package org.stemma.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An arc-standard dependency parser that takes the transition that a neural network scores best.
+ *
+ * <p>After Chen and Manning (2014) and as CoreNLP's own parser does it over the same weights: the two give the same tree but
+ * for scores that tie within rounding. Where only one transition is possible, the network is not asked. Safe from any
+ * thread; each keeps a workspace, so that nothing is allocated between transitions.
+ */
+final class TransitionParser {
+
+    private static final int ABSENT = -1;
+    private static final int NO_RELATION = 0;
+    private static final int ROOT_RELATION = 1;
+
+    private final ParserWeights weights;
+    private final ThreadLocal<Workspace> workspaces;
+
+    TransitionParser(ParserWeights weights) {
+        this.weights = weights;
+        this.workspaces = ThreadLocal.withInitial(() -> new Workspace(weights));
+    }
+
+    Dependencies parse(String[] forms, String[] tags) {
+        Workspace workspace = workspaces.get();
+        workspace.start(forms, tags);
+        while (!workspace.isDone()) {
+            workspace.step();
+        }
+        int[] heads = new int[forms.length];
+        String[] relations = new String[forms.length];
+        for (int token = 0; token < forms.length; token++) {
+            heads[token] = workspace.heads[token + 1] - 1;
+            relations[token] = weights.relation(workspace.relations[token + 1]);
+        }
+        correctPassiveSubjects(heads, relations);
+        return new Dependencies(heads, relations);
+    }
+
+    /** The subject of a verb with a passive auxiliary is a passive one, as CoreNLP has it after its parser. */
+    private static void correctPassiveSubjects(int[] heads, String[] relations) {
+        boolean[] passive = new boolean[heads.length];
+        for (int token = 0; token < heads.length; token++) {
+            if (relations[token].equals("aux:pass")) {
+                passive[heads[token]] = true;
+            }
+        }
+        for (int token = 0; token < heads.length; token++) {
+            boolean subject = relations[token].equals("nsubj") || relations[token].equals("csubj");
+            if (subject && passive[heads[token]]) {
+                relations[token] += ":pass";
+            }
+        }
+    }
+
+    /** The state of one parse: nodes are numbered from 1, 0 is the root. */
+    private static final class Workspace {
+        private final ParserWeights weights;
+        private final float[] hidden;
+        private final float[] scores;
+        private final float[][] pending = new float[4][];
+        private final int[] looked = new int[ParserWeights.NODES];
+        private final List<float[]> rows = new ArrayList<>();
+        private int usedRows;
+        private int pendingRows;
+
+        private int length;
+        private int[] words = {};
+        private int[] tags = {};
+        private int[] heads = {};
+        private int[] relations = {};
+        private int[] leftmost = {};
+        private int[] leftmostButOne = {};
+        private int[] rightmost = {};
+        private int[] rightmostButOne = {};
+        private int[] rowOf = {};
+        private int[] stack = {};
+        private int stackSize;
+        private int next;
+
+        Workspace(ParserWeights weights) {
+            this.weights = weights;
+            this.hidden = new float[weights.hidden()];
+            this.scores = new float[weights.paddedTransitions()];
+        }
+
+        void start(String[] forms, String[] tagNames) {
+            length = forms.length;
+            if (words.length <= length) {
+                int capacity = length + 1;
+                words = new int[capacity];
+                tags = new int[capacity];
+                heads = new int[capacity];
+                relations = new int[capacity];
+                leftmost = new int[capacity];
+                leftmostButOne = new int[capacity];
+                rightmost = new int[capacity];
+                rightmostButOne = new int[capacity];
+                rowOf = new int[capacity * ParserWeights.NODES];
+                stack = new int[capacity];
+            }
+            for (int node = 1; node <= length; node++) {
+                words[node] = weights.word(forms[node - 1]);
+                tags[node] = weights.tag(tagNames[node - 1]);
+            }
+            Arrays.fill(heads, ABSENT);
+            Arrays.fill(relations, NO_RELATION);
+            Arrays.fill(leftmost, ABSENT);
+            Arrays.fill(leftmostButOne, ABSENT);
+            Arrays.fill(rightmost, ABSENT);
+            Arrays.fill(rightmostButOne, ABSENT);
+            Arrays.fill(rowOf, ABSENT);
+            usedRows = 0;
+            stack[0] = 0;
+            stackSize = 1;
+            next = 1;
+        }
+
+        boolean isDone() {
+            return stackSize == 1 && next > length;
+        }
+
+        void step() {
+            boolean canShift = next <= length;
+            if (stackSize <= 2) {
+                if (canShift) {
+                    shift();
+                } else {
+                    rightArc(ROOT_RELATION);
+                }
+                return;
+            }
+            score();
+            // Transitions in the model's order: left arcs by relation, right arcs by relation, shift. No node is root
+            // here.
+            int arcs = weights.transitions() / 2;
+            int best = ABSENT;
+            float highest = Float.NEGATIVE_INFINITY;
+            for (int transition = 0; transition < 2 * arcs; transition++) {
+                if (scores[transition] > highest && transition % arcs != ROOT_RELATION - 1) {
+                    highest = scores[transition];
+                    best = transition;
+                }
+            }
+            if (canShift && scores[2 * arcs] > highest || best == ABSENT) {
+                shift();
+            } else if (best < arcs) {
+                leftArc(best + 1);
+            } else {
+                rightArc(best - arcs + 1);
+            }
+        }
+
+        private void shift() {
+            stack[stackSize++] = next++;
+        }
+
+        private void leftArc(int relation) {
+            int head = stack[stackSize - 1];
+            int child = stack[stackSize - 2];
+            stack[stackSize - 2] = head;
+            stackSize--;
+            attach(child, head, relation);
+            leftmostButOne[head] = leftmost[head];
+            leftmost[head] = child;
+        }
+
+        private void rightArc(int relation) {
+            int child = stack[stackSize - 1];
+            int head = stack[stackSize - 2];
+            stackSize--;
+            attach(child, head, relation);
+            rightmostButOne[head] = rightmost[head];
+            rightmost[head] = child;
+        }
+
+        private void attach(int child, int head, int relation) {
+            heads[child] = head;
+            relations[child] = relation;
+        }
+
+        private void score() {
+            look();
+            weights.startHidden(hidden);
+            pendingRows = 0;
+            for (int place = 0; place < ParserWeights.NODES; place++) {
+                int node = looked[place];
+                if (node == ABSENT) {
+                    add(weights.absentRow(place));
+                } else if (node == 0) {
+                    add(weights.rootRow(place));
+                } else {
+                    add(row(node, place));
+                    if (place >= ParserWeights.FIRST_WITH_RELATION) {
+                        add(weights.relationRow(relations[node], place));
+                    }
+                }
+            }
+            for (int row = 0; row < pendingRows; row++) {
+                ParserWeights.add(pending[row], hidden);
+            }
+            weights.scores(hidden, scores);
+        }
+
+        /** The 18 nodes in the model's order: three of the stack, three of the buffer, six below each of the top two. */
+        private void look() {
+            for (int deep = 0; deep < 3; deep++) {
+                looked[2 - deep] = onStack(deep);
+                looked[3 + deep] = next + deep <= length ? next + deep : ABSENT;
+            }
+            for (int deep = 0; deep < 2; deep++) {
+                int at = ParserWeights.FIRST_WITH_RELATION + 6 * deep;
+                int node = onStack(deep);
+                int left = of(leftmost, node);
+                int right = of(rightmost, node);
+                looked[at] = left;
+                looked[at + 1] = right;
+                looked[at + 2] = of(leftmostButOne, node);
+                looked[at + 3] = of(rightmostButOne, node);
+                looked[at + 4] = of(leftmost, left);
+                looked[at + 5] = of(rightmost, right);
+            }
+        }
+
+        private int onStack(int deep) {
+            return deep < stackSize ? stack[stackSize - 1 - deep] : ABSENT;
+        }
+
+        private static int of(int[] children, int node) {
+            return node == ABSENT ? ABSENT : children[node];
+        }
+
+        /** What a word and its tag add at a place; a node keeps its place over several steps. */
+        private float[] row(int node, int place) {
+            int key = node * ParserWeights.NODES + place;
+            if (rowOf[key] == ABSENT) {
+                if (usedRows == rows.size()) {
+                    rows.add(new float[weights.hidden()]);
+                }
+                weights.wordAndTag(words[node], tags[node], place, rows.get(usedRows));
+                rowOf[key] = usedRows++;
+            }
+            return rows.get(rowOf[key]);
+        }
+
+        private void add(float[] row) {
+            pending[pendingRows++] = row;
+            if (pendingRows == pending.length) {
+                ParserWeights.add(pending[0], pending[1], pending[2], pending[3], hidden);
+                pendingRows = 0;
+            }
+        }
+    }
+}
