@@ -24,9 +24,39 @@ final class BylineRule implements RegionRule {
 
     /** Capitalised words that begin a phrase of time or a heading rather than a name. */
     private static final Set<String> NOT_NAMES = Set.of(
-            "The", "A", "An", "This", "That", "These", "Now", "Then", "Contrast", "Monday", "Tuesday", "Wednesday",
-            "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July",
-            "August", "September", "October", "November", "December", "THE", "All", "Any", "Every", "Some");
+            "The",
+            "A",
+            "An",
+            "This",
+            "That",
+            "These",
+            "Now",
+            "Then",
+            "Contrast",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "THE",
+            "All",
+            "Any",
+            "Every",
+            "Some");
 
     @Override
     public void mark(Marks marks) {

@@ -26,14 +26,17 @@ final class CaptionRule implements RegionRule {
     private static final String TAKEN =
             "(?:taken|made|shot|captured|grabbed|released|provided|obtained|distributed|supplied|posted|published|from)\\b";
 
-    private static final Pattern OPENING = Pattern.compile("(?:FILE|File)(?: PHOTO| photo| Photo| -| –| —|:| --| IMAGE| image).{0,240}"
-            + "|(?:This|In this) (?:" + SORT + "){0,3}" + PICTURE + " (?:" + TAKEN + "|shows\\b|showing\\b).{0,230}"
-            + "|(?:An? |Undated )(?:" + SORT + "){0,2}(?:undated|handout|file|combination|courtesy|pool|combo) (?:" + SORT + "){0,2}"
-            + PICTURE + " (?:" + TAKEN + "|shows\\b|showing\\b).{0,230}"
-            + "|(?i:(?:enlarge this image )?toggle caption\\b.{0,200}|enlarge this image\\b.{0,200})"
-            + "|(?i:image (?:copyright|caption|source)\\b.{0,230}|photo caption\\b.{0,230}|caption:.{0,230})"
-            + "|(?i:photos?: .{0,230})"
-            + "|(?i:(?:above|pictured)(?:,|:| above| here| left| right).{0,230})");
+    private static final Pattern OPENING =
+            Pattern.compile("(?:FILE|File)(?: PHOTO| photo| Photo| -| –| —|:| --| IMAGE| image).{0,240}"
+                    + "|(?:This|In this) (?:" + SORT + "){0,3}" + PICTURE + " (?:" + TAKEN
+                    + "|shows\\b|showing\\b).{0,230}"
+                    + "|(?:An? |Undated )(?:" + SORT
+                    + "){0,2}(?:undated|handout|file|combination|courtesy|pool|combo) (?:" + SORT + "){0,2}"
+                    + PICTURE + " (?:" + TAKEN + "|shows\\b|showing\\b).{0,230}"
+                    + "|(?i:(?:enlarge this image )?toggle caption\\b.{0,200}|enlarge this image\\b.{0,200})"
+                    + "|(?i:image (?:copyright|caption|source)\\b.{0,230}|photo caption\\b.{0,230}|caption:.{0,230})"
+                    + "|(?i:photos?: .{0,230})"
+                    + "|(?i:(?:above|pictured)(?:,|:| above| here| left| right).{0,230})");
 
     private static final Pattern CLOSING = Pattern.compile("(?i)(?:[(|\\[]|– |- |\\. )\\s?(?:"
             + "(?:ap|afp|reuters|epa|getty(?: images)?|epa-efe|xinhua|tass|file|pool|handout)(?: (?:file |pool )?(?:photo|images?))?(?:[/ |:][^()|]{0,60})?"
@@ -42,19 +45,39 @@ final class CaptionRule implements RegionRule {
             + "|[^()|.]{0,40}\\bvia (?:ap|getty images|reuters|afp)\\b[^()|]{0,20}"
             + ")[)\\]|]?\\.?$");
 
-    private static final Pattern CLOSING_REUTERS = Pattern.compile("REUTERS/[^.]{2,60}$|\\bAP Photo/[^.]{2,60}$|/Getty Images\\)?$");
+    private static final Pattern CLOSING_REUTERS =
+            Pattern.compile("REUTERS/[^.]{2,60}$|\\bAP Photo/[^.]{2,60}$|/Getty Images\\)?$");
 
-    private static final Pattern CREDIT_LINE = Pattern.compile("(?:Handout|HANDOUT|Pool|POOL|REUTERS|Reuters|AFP|AP|AP Photo|EPA)/.{2,60}"
-            + "|[^/.:!?]{2,50}/\\s?(?:[^/.:!?]{2,40}/\\s?)?(?:AP|AFP|Reuters|REUTERS|EPA|Getty(?: Images)?|Pool|POOL|File|Handout|HANDOUT|Bloomberg|Shutterstock|Zuma|ZUMA|Sipa|SIPA|Anadolu|AP Photo|Xinhua|TASS|EPA-EFE|Landov|CNN|NPR|ABC News)(?:[ /,].{0,40})?"
-            + "|(?i:(?:photo|image|picture|photograph|illustration)(?: (?:by|credit|courtesy of|courtesy))?\\s?:\\s?.{2,60}|photo by .{2,60}|photograph by .{2,60}|image credit.{2,60})"
-            + "|(?i:\\(?(?:ap|afp|reuters|getty|epa|file|pool) (?:file )?(?:photo|images?)(?:[:/ ].{0,60})?\\)?)"
-            + "|(?i:\\((?:photo|image|picture|illustration)(?: by)?\\s?:?\\s.{2,70}\\))"
-            + "|(?i:getty images|.{2,40} via (?:getty images|ap|reuters|afp))|\\([^()]{2,40}/(?:AP|AFP|Reuters|Getty)[^()]{0,40}\\)");
+    private static final Pattern CREDIT_LINE = Pattern.compile(
+            "(?:Handout|HANDOUT|Pool|POOL|REUTERS|Reuters|AFP|AP|AP Photo|EPA)/.{2,60}"
+                    + "|[^/.:!?]{2,50}/\\s?(?:[^/.:!?]{2,40}/\\s?)?(?:AP|AFP|Reuters|REUTERS|EPA|Getty(?: Images)?|Pool|POOL|File|Handout|HANDOUT|Bloomberg|Shutterstock|Zuma|ZUMA|Sipa|SIPA|Anadolu|AP Photo|Xinhua|TASS|EPA-EFE|Landov|CNN|NPR|ABC News)(?:[ /,].{0,40})?"
+                    + "|(?i:(?:photo|image|picture|photograph|illustration)(?: (?:by|credit|courtesy of|courtesy))?\\s?:\\s?.{2,60}|photo by .{2,60}|photograph by .{2,60}|image credit.{2,60})"
+                    + "|(?i:\\(?(?:ap|afp|reuters|getty|epa|file|pool) (?:file )?(?:photo|images?)(?:[:/ ].{0,60})?\\)?)"
+                    + "|(?i:\\((?:photo|image|picture|illustration)(?: by)?\\s?:?\\s.{2,70}\\))"
+                    + "|(?i:getty images|.{2,40} via (?:getty images|ap|reuters|afp))|\\([^()]{2,40}/(?:AP|AFP|Reuters|Getty)[^()]{0,40}\\)");
 
     /** Without one of these no credit ends a line: the patterns need not be tried. */
     private static final List<String> CREDIT_SIGNS = List.of(
-            "/", "photo", "image", "picture", "credit", "getty", "reuters", "afp", "(ap", "[ap", "| ap", "via ap", "pool",
-            "file", "handout", "epa", "xinhua", "tass", "video", "illustration");
+            "/",
+            "photo",
+            "image",
+            "picture",
+            "credit",
+            "getty",
+            "reuters",
+            "afp",
+            "(ap",
+            "[ap",
+            "| ap",
+            "via ap",
+            "pool",
+            "file",
+            "handout",
+            "epa",
+            "xinhua",
+            "tass",
+            "video",
+            "illustration");
 
     /** What a caption says in the present tense of a picture, for texts without blank lines. */
     private static final Pattern PICTURED = Pattern.compile(
@@ -101,7 +124,8 @@ final class CaptionRule implements RegionRule {
         String lower = end.toLowerCase(Locale.ROOT);
         return lower.contains("hide caption")
                 || CREDIT_SIGNS.stream().anyMatch(lower::contains)
-                        && (CLOSING.matcher(end).find() || CLOSING_REUTERS.matcher(end).find());
+                        && (CLOSING.matcher(end).find()
+                                || CLOSING_REUTERS.matcher(end).find());
     }
 
     /** The patterns of a closing credit look at no more than this. */

@@ -13,8 +13,7 @@ import org.stemma.model.Span;
  * @param byline where the names of the writers stand, without "By"
  * @param dateline the whole dateline
  */
-public record CleanText(
-        List<Region> regions, Optional<Span> title, Optional<Span> byline, Optional<Span> dateline) {
+public record CleanText(List<Region> regions, Optional<Span> title, Optional<Span> byline, Optional<Span> dateline) {
     public CleanText {
         regions = List.copyOf(regions);
     }

@@ -21,11 +21,11 @@ final class CreditRule implements RegionRule {
 
     private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^()\\[\\]]{2,70})[)\\]]\\.?");
     private static final Pattern VIA = Pattern.compile("(?:Via|via|VIA)\\s?:?\\s(.{2,60})");
-    private static final Pattern SOURCE =
-            Pattern.compile("(?i)(?:sources?|original source|courtesy|information from|with inputs? from|first published (?:by|in|on))"
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?i)(?:sources?|original source|courtesy|information from|with inputs? from|first published (?:by|in|on))"
                     + "\\s?:\\s?(.{2,100})");
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?i)(?:(?:©|\\(c\\)|copyright\\b).{0,10}(?:19|20)\\d{2}|(?:©|copyright ©?|\\(c\\)) ?(?:the )?[a-z]).{0,320}"
+            "(?i)(?:(?:©|\\(c\\)|copyright\\b).{0,10}(?:19|20)\\d{2}|(?:©|copyright ©|\\(c\\)) ?(?:the )?[a-z]|(?-i:Copyright (?:The )?\\p{Lu})).{0,320}"
                     + "|all rights reserved\\.?.{0,120}|.{2,60}all rights reserved\\.?");
     private static final Pattern CONTRIBUTED = Pattern.compile(
             "(?i).{2,330}\\bcontributed (?:to (?:this|the) (?:report|reporting|story|article|post)|reporting(?: to this .{3,20})?)(?: from .{2,40})?\\.?\\)?"
@@ -34,7 +34,8 @@ final class CreditRule implements RegionRule {
     private static final Pattern STAFF = Pattern.compile(
             "\\(?(?:Additional |Writing and |Reporting and )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?: and \\p{Ll}{4,12})? by \\p{Lu}.{2,380}");
     private static final Pattern SIGNED = Pattern.compile("\\p{L}{1,4}(?:[/-]\\p{L}{1,4}){0,4}\\s?\\(([^()]{2,40})\\)");
-    private static final Pattern OPENING_AGENCY = Pattern.compile("\\(([^()]{2,30})\\)\\s?(?:[-–—]{1,2}\\s)?(?=\\s?\\S)");
+    private static final Pattern OPENING_AGENCY =
+            Pattern.compile("\\(([^()]{2,30})\\)\\s?(?:[-–—]{1,2}\\s)?(?=\\s?\\S)");
 
     @Override
     public void mark(Marks marks) {
@@ -71,9 +72,13 @@ final class CreditRule implements RegionRule {
     /** The patterns are tried only where their sign is in the text: most lines are running text. */
     private static boolean isLongCredit(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return (lower.contains("contribut") || lower.contains("wire ")) && CONTRIBUTED.matcher(text).matches()
+        return (lower.contains("contribut") || lower.contains("wire "))
+                        && CONTRIBUTED.matcher(text).matches()
                 || lower.contains(" by ") && STAFF.matcher(text).matches()
-                || (lower.contains("©") || lower.contains("copyright") || lower.contains("(c)") || lower.contains("reserved"))
+                || (lower.contains("©")
+                                || lower.contains("copyright")
+                                || lower.contains("(c)")
+                                || lower.contains("reserved"))
                         && COPYRIGHT.matcher(text).matches();
     }
 

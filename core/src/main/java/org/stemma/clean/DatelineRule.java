@@ -19,34 +19,109 @@ final class DatelineRule implements RegionRule {
 
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]{1,24}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{0,24}){0,3}";
     private static final String MIXED = "\\p{Lu}[\\p{L}.'’-]{1,24}(?:[ /]\\p{Lu}[\\p{L}.'’-]{1,24}){0,3}";
-    private static final String QUALIFIER = "(?:, ?\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{L}[\\p{L}.'’-]{1,20}){0,2}(?! ?\\d)){0,2}?";
+    private static final String QUALIFIER =
+            "(?:, ?\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{L}[\\p{L}.'’-]{1,20}){0,2}(?! ?\\d)){0,2}?";
     private static final String DATE =
             "(?:, ?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.? ?\\d{1,2}|\\d{1,2} ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?)(?:,? \\d{4})?)";
     private static final String DASH = "\\s?(?:—|–|--|-(?= ))\\s?";
 
-    private static final Pattern WITH_DATE = Pattern.compile(
-            "(?:" + CAPITALS + "|" + MIXED + ")" + QUALIFIER + DATE + "\\s?(?:\\([^()]{2,40}\\))?" + "(?:" + DASH + "|\\s?[:|]\\s)");
+    private static final Pattern WITH_DATE = Pattern.compile("(?:" + CAPITALS + "|" + MIXED + ")" + QUALIFIER + DATE
+            + "\\s?(?:\\([^()]{2,40}\\))?" + "(?:" + DASH + "|\\s?[:|]\\s)");
     private static final Pattern WITH_AGENCY = Pattern.compile("(?:" + CAPITALS + "|" + MIXED + ")" + QUALIFIER
             + "\\s?\\(([^()]{2,40})\\)(?:" + DASH + "|\\s?[:|]\\s|\\s)");
-    private static final Pattern BARE = Pattern.compile(
-            "(" + CAPITALS + ")" + QUALIFIER + "(?:\\s?(?:—|–|--)\\s?|\\s-\\s|\\s\\|\\s)");
-    private static final Pattern COLON = Pattern.compile("(" + CAPITALS + ")" + QUALIFIER + ":\\s?(?=[\\p{Lu}\"“‘\\d])");
+    private static final Pattern BARE =
+            Pattern.compile("(" + CAPITALS + ")" + QUALIFIER + "(?:\\s?(?:—|–|--)\\s?|\\s-\\s|\\s\\|\\s)");
+    private static final Pattern COLON =
+            Pattern.compile("(" + CAPITALS + ")" + QUALIFIER + ":\\s?(?=[\\p{Lu}\"“‘\\d])");
     private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}[\\p{Lu}.'’ -]{1,40}: ");
 
     /** Words in capitals that head a notice, a programme or a heading, not a place. */
     private static final Set<String> NOT_PLACES = Set.of(
-            "A", "ABSTRACT", "ADVERTISEMENT", "ALSO", "ANALYSIS", "AND", "ANSWER", "AT", "BREAKING", "BY", "CLARIFICATION",
-            "CLICK", "COMMENT", "COMMENTARY", "CORRECTION", "DEAL", "DEALS", "EDITOR", "EDITORIAL", "EXCLUSIVE", "EXPLAINER",
-            "FACT", "FACTBOX", "FILE", "FOR", "FROM", "FULL", "HERE", "HOW", "I", "IN", "IS", "JUST", "KEY", "LIVE", "MEMO",
-            "MORE", "MOVIE", "MUST", "NEWS", "NOTE", "OF", "ON", "OPINION", "OR", "PHOTO", "PHOTOS", "POLL", "Q", "QUESTION",
-            "QUOTE", "READ", "RECAP", "RELATED", "REPORT", "REVIEW", "SEE", "SPOILER", "STORY", "SUMMARY", "THE", "THIS",
-            "TIMELINE", "TO", "TOP", "TRANSCRIPT", "UPDATE", "UPDATED", "UPDATES", "URGENT", "VIDEO", "WARNING", "WATCH",
-            "WHAT", "WHO", "WHY", "WITH", "YOU");
+            "A",
+            "ABSTRACT",
+            "ADVERTISEMENT",
+            "ALSO",
+            "ANALYSIS",
+            "AND",
+            "ANSWER",
+            "AT",
+            "BREAKING",
+            "BY",
+            "CLARIFICATION",
+            "CLICK",
+            "COMMENT",
+            "COMMENTARY",
+            "CORRECTION",
+            "DEAL",
+            "DEALS",
+            "EDITOR",
+            "EDITORIAL",
+            "EXCLUSIVE",
+            "EXPLAINER",
+            "FACT",
+            "FACTBOX",
+            "FILE",
+            "FOR",
+            "FROM",
+            "FULL",
+            "HERE",
+            "HOW",
+            "I",
+            "IN",
+            "IS",
+            "JUST",
+            "KEY",
+            "LIVE",
+            "MEMO",
+            "MORE",
+            "MOVIE",
+            "MUST",
+            "NEWS",
+            "NOTE",
+            "OF",
+            "ON",
+            "OPINION",
+            "OR",
+            "PHOTO",
+            "PHOTOS",
+            "POLL",
+            "Q",
+            "QUESTION",
+            "QUOTE",
+            "READ",
+            "RECAP",
+            "RELATED",
+            "REPORT",
+            "REVIEW",
+            "SEE",
+            "SPOILER",
+            "STORY",
+            "SUMMARY",
+            "THE",
+            "THIS",
+            "TIMELINE",
+            "TO",
+            "TOP",
+            "TRANSCRIPT",
+            "UPDATE",
+            "UPDATED",
+            "UPDATES",
+            "URGENT",
+            "VIDEO",
+            "WARNING",
+            "WATCH",
+            "WHAT",
+            "WHO",
+            "WHY",
+            "WITH",
+            "YOU");
 
     @Override
     public void mark(Marks marks) {
-        boolean transcript =
-                marks.lines().stream().filter(line -> SPEAKER.matcher(line.head()).lookingAt()).count() > 1;
+        boolean transcript = marks.lines().stream()
+                        .filter(line -> SPEAKER.matcher(line.head()).lookingAt())
+                        .count()
+                > 1;
         List<TextLine> open = marks.lines().stream()
                 .filter(line -> !marks.isTaken(line))
                 .limit(OPENING)

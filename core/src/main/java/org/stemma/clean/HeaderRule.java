@@ -30,8 +30,9 @@ final class HeaderRule implements RegionRule {
             + "|\\d{1,2}[ap]\\.?m\\.?|[ecmp][sd]?t|gmt|utc|bst|ist|cest|cet|at|on|of|the|[|•·—–-]|\\d{4}-\\d{2}-\\d{2}T[\\d:.]{4,15}(?:Z|[+-]\\d{2}:?\\d{2})?"
             + "|(?:first|last)|published|updated|posted|modified|created|date");
 
-    private static final Pattern FULL_DATE = Pattern.compile("(?i)\\b(?:" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}(?:st|nd|rd|th)?\\s"
-            + MONTH + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}/\\d{2}/\\d{2})");
+    private static final Pattern FULL_DATE =
+            Pattern.compile("(?i)\\b(?:" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?\\b|\\d{1,2}(?:st|nd|rd|th)?\\s" + MONTH
+                    + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}/\\d{2}/\\d{2})");
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)(?:[^:]{0,60}[|•·] ?)?(?:first published|published|last updated|last modified|updated|posted|modified|created)\\b"
@@ -81,7 +82,8 @@ final class HeaderRule implements RegionRule {
         if (!FULL_DATE.matcher(text).find()) {
             return false;
         }
-        return Wording.words(text.replace(',', ' ').replace(':', ' ').replace('(', ' ').replace(')', ' ')).stream()
+        return Wording.words(text.replace(',', ' ').replace('(', ' ').replace(')', ' ')).stream()
+                .map(word -> word.endsWith(":") ? word.substring(0, word.length() - 1) : word)
                 .allMatch(word -> DATE_WORD.matcher(word).matches());
     }
 

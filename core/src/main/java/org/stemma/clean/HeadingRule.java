@@ -48,7 +48,8 @@ final class HeadingRule implements RegionRule {
         }
         for (TextLine line : top) {
             String key = Wording.key(line.text());
-            boolean repeated = seen.getOrDefault(key, 0) > 1 && Wording.words(key).size() >= FEWEST_REPEATED_WORDS;
+            boolean repeated =
+                    seen.getOrDefault(key, 0) > 1 && Wording.words(key).size() >= FEWEST_REPEATED_WORDS;
             if (repeated || title.filter(key::equals).isPresent()) {
                 marks.whole(line, Region.Kind.HEADING);
                 marks.title(line.span());
@@ -62,7 +63,10 @@ final class HeadingRule implements RegionRule {
             while (signs < line.length() && line.text().charAt(signs) == '#') {
                 signs++;
             }
-            if (signs >= 1 && signs <= 6 && signs + 1 < line.length() && line.text().charAt(signs) == ' '
+            if (signs >= 1
+                    && signs <= 6
+                    && signs + 1 < line.length()
+                    && line.text().charAt(signs) == ' '
                     && line.length() <= LONGEST_TITLE) {
                 marks.whole(line, Region.Kind.HEADING);
                 if (signs == 1) {
@@ -80,8 +84,8 @@ final class HeadingRule implements RegionRule {
             if (!isHead(line, LONGEST_TITLE, MOST_TITLE_WORDS)) {
                 return;
             }
-            boolean runningFollows = free.subList(at + 1, Math.min(free.size(), at + 3)).stream()
-                    .anyMatch(HeadingRule::isRunning);
+            boolean runningFollows =
+                    free.subList(at + 1, Math.min(free.size(), at + 3)).stream().anyMatch(HeadingRule::isRunning);
             if (!runningFollows) {
                 return;
             }
@@ -119,6 +123,6 @@ final class HeadingRule implements RegionRule {
                 && (Wording.startsUpper(text) || Character.isDigit(text.charAt(0)))
                 && !text.contains(". ")
                 && text.chars().anyMatch(Character::isLetter)
-                && "-–—•*·‣▪".indexOf(text.charAt(0)) < 0;
+                && "-–—•*·‣▪([".indexOf(text.charAt(0)) < 0;
     }
 }

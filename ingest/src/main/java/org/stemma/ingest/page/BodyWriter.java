@@ -1,0 +1,125 @@
+package org.stemma.ingest.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+import org.stemma.model.Region;
+
+/** Writes the paragraphs of the chosen element, leaving furniture out and marking captions, headings and quotations. */
+final class BodyWriter implements NodeFilter {
+    private static final double MOST_LINKS = 0.5;
+    private static final int LONGEST_LINK_BLOCK = 300;
+
+    private static final Pattern CAPTION_NAMES = Pattern.compile(
+            "(?i)(?:^|[-_ ])(?:wp-caption-text|caption|image-?credit|photo-?credit|media-?credit|img-?caption|cutline)(?:$|[-_ ])|caption(?:text)?$");
+
+    private final Element root;
+    private final String html;
+    private final BodyText body = new BodyText();
+    private Region.Kind open = Region.Kind.CHROME;
+    private int openStart;
+    private @Nullable Element openElement;
+
+    private BodyWriter(Element root, String html) {
+        this.root = root;
+        this.html = html;
+    }
+
+    static BodyText write(Element root, String html) {
+        BodyWriter writer = new BodyWriter(root, html);
+        NodeTraversor.filter(writer, root);
+        writer.body.endParagraph();
+        return writer.body;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            body.add(SourceText.of(text, html));
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (!element.equals(root) && (Furniture.is(element) || isLinkBlock(element))) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (Blocks.is(element)) {
+            body.endParagraph();
+            if (openElement == null) {
+                kind(element).ifPresent(found -> {
+                    open = found;
+                    openStart = body.length();
+                    openElement = element;
+                });
+            }
+        } else if (element.normalName().equals("br")) {
+            lineBreak(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && Blocks.is(element)) {
+            body.endParagraph();
+            if (element.equals(openElement)) {
+                body.mark(openStart, open);
+                openElement = null;
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** Two breaks in a row part paragraphs; one is white space. */
+    private void lineBreak(Element element) {
+        Element next = element.nextElementSibling();
+        Node after = element.nextSibling();
+        while (after instanceof TextNode text && text.isBlank()) {
+            after = after.nextSibling();
+        }
+        if (next != null && next.equals(after) && next.normalName().equals("br")) {
+            body.endParagraph();
+        } else {
+            body.space();
+        }
+    }
+
+    private static Optional<Region.Kind> kind(Element element) {
+        String name = element.normalName();
+        if (name.equals("figcaption")
+                || name.equals("figure")
+                || CAPTION_NAMES.matcher(element.className()).find()) {
+            return Optional.of(Region.Kind.CAPTION);
+        }
+        if (name.equals("blockquote") || name.equals("q")) {
+            return Optional.of(Region.Kind.QUOTATION_BLOCK);
+        }
+        if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
+            return Optional.of(Region.Kind.HEADING);
+        }
+        return Optional.empty();
+    }
+
+    /** A short block or list that is mostly links. */
+    private static boolean isLinkBlock(Element element) {
+        if (!Blocks.is(element)) {
+            return false;
+        }
+        int links = Blocks.linkLength(element);
+        if (links == 0) {
+            return false;
+        }
+        String text = element.text().toLowerCase(Locale.ROOT);
+        return text.length() <= LONGEST_LINK_BLOCK
+                ? links > text.length() * MOST_LINKS
+                : (element.normalName().equals("ul") || element.normalName().equals("div"))
+                        && links > text.length() * 0.7;
+    }
+}

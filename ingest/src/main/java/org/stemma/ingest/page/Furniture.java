@@ -1,0 +1,103 @@
+package org.stemma.ingest.page;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Tells the parts of a page that are never the article: by element, by role, by what their class and id call them. */
+final class Furniture {
+    private static final Set<String> NEVER = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "math",
+            "canvas",
+            "object",
+            "embed",
+            "form",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "label",
+            "nav",
+            "footer",
+            "aside",
+            "dialog",
+            "menu",
+            "audio",
+            "video",
+            "head",
+            "map",
+            "progress",
+            "meter",
+            "datalist",
+            "title",
+            "link",
+            "meta",
+            "picture",
+            "img",
+            "source",
+            "fieldset");
+
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "alert",
+            "tablist",
+            "form");
+
+    /** Pieces of class names and ids. A piece counts between the ends of words, as {@code share} in {@code post-share}. */
+    private static final Pattern NAMES = Pattern.compile("(?:^|[-_ ]|(?<=[a-z])(?=[A-Z]))(?i:"
+            + "share|sharing|social|socials|sharebar|sharetools|addtoany|addthis|sharedaddy|newsletters?|subscribe|subscription|signup|sign-?up|paywall|promo|promos|promotion|"
+            + "related|recommended|recommendations?|recirc|recirculation|read-?more|readmore|more-?stories|morestories|more-?from|also-?read|trending|most-?(?:read|popular|viewed)|popular|"
+            + "comments?|comment-?form|disqus|respond|reply|replies|nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|"
+            + "sidebar|rail|widget|footer|masthead|ad|ads|advert|advertisement|advertising|adslot|ad-?slot|dfp|sponsor|sponsored|outbrain|taboola|"
+            + "cookie|cookies|consent|gdpr|popup|modal|overlay|lightbox|toolbar|tags|taglist|tag-?list|topics|keywords|"
+            + "hidden|sr-only|visually-?hidden|screen-?reader(?:-text)?|skip|print-?only|noprint|"
+            + "author-?(?:bio|box|info|card|block|about)|about-?(?:the-?)?author|bio|biography|jp-relatedposts|mw-editsection|"
+            + "rating|ratings|poll|quiz|donate|donation|support-us|login|register|copyright|credits|disclaimer|toc|table-of-contents"
+            + ")(?=$|[-_ ]|[A-Z0-9])");
+
+    private Furniture() {}
+
+    /** Whether nothing in this element belongs to the article. */
+    static boolean is(Element element) {
+        String name = element.normalName();
+        if (NEVER.contains(name)
+                || element.hasAttr("hidden")
+                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                || element.attr("aria-hidden").equals("true")
+                || isInvisible(element)) {
+            return true;
+        }
+        return !isRoot(name) && isNamedSo(element);
+    }
+
+    private static boolean isRoot(String name) {
+        return name.equals("html") || name.equals("body") || name.equals("main") || name.equals("article");
+    }
+
+    private static boolean isNamedSo(Element element) {
+        String names = element.className() + " " + element.id();
+        return names.length() > 1 && NAMES.matcher(names).find();
+    }
+
+    private static boolean isInvisible(Element element) {
+        String style = element.attr("style");
+        return !style.isEmpty()
+                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+}
