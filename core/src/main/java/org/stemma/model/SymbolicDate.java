@@ -1,6 +1,7 @@
 package org.stemma.model;
 
 import java.time.DayOfWeek;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,13 +17,15 @@ public sealed interface SymbolicDate {
 
     /** Which way from the anchor to look. */
     enum Direction {
-        /** Strictly earlier: "last Tuesday", or a past tense. */
+        /** Strictly earlier: "last Tuesday". */
         PAST,
         /** The same or the nearest earlier: "on Tuesday … said". */
         RECENT,
         /** The unit that holds the anchor: "this Tuesday", "this year". */
         SAME,
-        /** Strictly later: "next Tuesday", or a future tense. */
+        /** The same or the nearest later: "will … on Tuesday". */
+        COMING,
+        /** Strictly later: "next Tuesday". */
         FUTURE,
         /** The nearest on either side: nothing in the text tells. */
         NEAREST
@@ -30,13 +33,19 @@ public sealed interface SymbolicDate {
 
     /** What it is counted from. */
     enum Anchor {
+        /** The day the article appeared: "yesterday". */
         PUBLISHED,
-        PREVIOUS
+        /** The last date before it in the text: "the next day". */
+        PREVIOUS,
+        /** The previous date in a narrative of past times, the day of publication in news: "on 6 June", "in August". */
+        CONTEXT
     }
 
     /** A part of the stretch, as "early January" or "Monday night". TIMEX3's MOD and part-of-day codes. */
     enum Modifier {
         NONE,
+        /** Saturday and Sunday of a week: "this weekend". */
+        WEEKEND,
         START,
         MID,
         END,
@@ -48,16 +57,19 @@ public sealed interface SymbolicDate {
     }
 
     /**
-     * A full calendar value that needs no anchor: {@code 2024-12-26}, {@code 2022-09}, {@code 2024-SU}, {@code 199}.
+     * A full calendar value that needs no anchor: {@code 2024-12-26}, {@code 2022-09}, {@code 2024-SU}, {@code 199},
+     * {@code BC0264}, {@code FY2007}.
      *
      * @param timex a TIMEX3 value
      */
     record Fixed(String timex, Modifier modifier) implements SymbolicDate {}
 
     /**
-     * A day, month, season, quarter or festival without its year: "Jan. 6", "December", "last summer".
+     * A day, month, season, quarter or festival without its year: "Jan. 6", "December", "last summer"; or a day without its
+     * month: "the 28th".
      *
-     * @param timex TIMEX3 value with {@code XXXX} for the year: {@code XXXX-01-06}, {@code XXXX-12}, {@code XXXX-SU}
+     * @param timex TIMEX3 value with {@code XXXX} for the year: {@code XXXX-01-06}, {@code XXXX-12}, {@code XXXX-SU},
+     *     {@code XXXX-EASTER}; {@code XXXX-XX-28} for a day without its month, {@code XXXX-QX} for any quarter
      */
     record Yearless(String timex, Direction direction, Anchor from, Modifier modifier) implements SymbolicDate {}
 
@@ -72,6 +84,47 @@ public sealed interface SymbolicDate {
      * @param exact whether the amount is stated as exact rather than about, some or nearly
      */
     record Offset(int amount, ChronoUnit unit, Anchor from, Modifier modifier, boolean exact) implements SymbolicDate {}
+
+    /**
+     * A day so far from another date: "two days after Christmas", "2 years 1 month and 21 days ago".
+     *
+     * @param base the date it is counted from
+     * @param by negative for the past; the answer is as fine as its finest unit
+     */
+    record Moved(SymbolicDate base, Period by, Modifier modifier) implements SymbolicDate {}
+
+    /**
+     * A named part of a stretch: "August of that year", "the 20th of next month", "the third quarter of last year".
+     *
+     * @param timex as in {@link Yearless}
+     */
+    record PartOf(String timex, SymbolicDate whole, Modifier modifier) implements SymbolicDate {}
+
+    /**
+     * A counted part of a stretch: "the last week of March", "the first Friday of next month".
+     *
+     * @param ordinal from 1; -1 for the last
+     * @param unit days, weeks, months or years; days with a {@code weekday}
+     */
+    record NthOf(int ordinal, ChronoUnit unit, Optional<DayOfWeek> weekday, SymbolicDate whole) implements SymbolicDate {}
+
+    /**
+     * A time of day: "at 16:00 UTC on Monday".
+     *
+     * @param day the date it belongs to
+     * @param minute of the day, from 0
+     * @param zone an abbreviation ({@code UTC}, {@code ET}) or an offset ({@code +08:00}); absent for local time
+     */
+    record Clock(SymbolicDate day, int minute, Optional<String> zone) implements SymbolicDate {}
+
+    /**
+     * A length of time that ends or begins at an anchor: "the past five years", "five months since". Its TIMEX3 value is the
+     * length; it resolves to the stretch.
+     *
+     * @param timex a TIMEX3 duration
+     * @param direction {@link Direction#PAST} if it ends at the anchor, {@link Direction#FUTURE} if it begins there
+     */
+    record Lasting(String timex, Direction direction, Anchor from) implements SymbolicDate {}
 
     /** The article's present: "now", "currently", "today" is {@link Offset}. */
     record Present() implements SymbolicDate {}
