@@ -31,8 +31,9 @@ final class Calendar {
             return anchor(offset.from(), anchors).flatMap(anchor -> offset(offset, anchor));
         }
         if (date instanceof SymbolicDate.Yearless yearless) {
-            return anchor(yearless.from(), anchors).flatMap(anchor -> Yearly.near(
-                    yearless, anchor, anchors.narrative() && yearless.from() == SymbolicDate.Anchor.CONTEXT));
+            return anchor(yearless.from(), anchors)
+                    .flatMap(anchor -> Yearly.near(
+                            yearless, anchor, anchors.narrative() && yearless.from() == SymbolicDate.Anchor.CONTEXT));
         }
         if (date instanceof SymbolicDate.Lasting lasting) {
             return anchor(lasting.from(), anchors).flatMap(anchor -> Lengths.stretch(lasting, anchor));
@@ -42,9 +43,10 @@ final class Calendar {
 
     private static Optional<When> composed(SymbolicDate date, Anchors anchors) {
         if (date instanceof SymbolicDate.Range range) {
-            return resolve(range.from(), anchors).flatMap(from -> resolve(range.to(), anchors)
-                    .filter(to -> from.start().isBefore(to.end()))
-                    .map(to -> When.days(from.firstDay(), to.lastDay(), Basis.STATED, List.of())));
+            return resolve(range.from(), anchors)
+                    .flatMap(from -> resolve(range.to(), anchors)
+                            .filter(to -> from.start().isBefore(to.end()))
+                            .map(to -> When.days(from.firstDay(), to.lastDay(), Basis.STATED, List.of())));
         }
         if (date instanceof SymbolicDate.Moved moved) {
             return resolve(moved.base(), anchors).flatMap(base -> moved(moved, base));
@@ -56,9 +58,7 @@ final class Calendar {
             return resolve(nth.whole(), anchors).flatMap(whole -> nth(nth, whole));
         }
         if (date instanceof SymbolicDate.Clock clock) {
-            return resolve(clock.day(), anchors)
-                    .filter(When::isWithinADay)
-                    .map(day -> PartsOfTime.clock(clock, day));
+            return resolve(clock.day(), anchors).filter(When::isWithinADay).map(day -> PartsOfTime.clock(clock, day));
         }
         return Optional.empty();
     }
@@ -183,9 +183,7 @@ final class Calendar {
                     : whole.lastDay().with(TemporalAdjusters.previousOrSame(weekday));
             return Optional.of(day(found)).filter(whole::contains);
         }
-        LocalDate found = nth.ordinal() > 0
-                ? whole.firstDay().plus(nth.ordinal() - 1L, nth.unit())
-                : whole.lastDay();
+        LocalDate found = nth.ordinal() > 0 ? whole.firstDay().plus(nth.ordinal() - 1L, nth.unit()) : whole.lastDay();
         if (nth.unit() == ChronoUnit.WEEKS) {
             // a week belongs to the month or year that holds its Thursday
             found = nth.ordinal() > 0 ? found.plusDays(3) : found.minusDays(3);

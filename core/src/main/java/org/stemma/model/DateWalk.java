@@ -45,8 +45,8 @@ public final class DateWalk {
             if (isTold(expression.value())) {
                 expression
                         .resolve(here)
-                        .filter(when -> when.granularity() != Granularity.DECADE
-                                && when.granularity() != Granularity.CENTURY)
+                        .filter(when ->
+                                when.granularity() != Granularity.DECADE && when.granularity() != Granularity.CENTURY)
                         .ifPresent(when -> previous.put(part, when));
             }
         }
@@ -81,8 +81,10 @@ public final class DateWalk {
                     .count();
             return 3 * far > 2 * stated.size();
         }
-        When first = stated.stream().min(java.util.Comparator.comparing(When::start)).orElseThrow();
-        When last = stated.stream().max(java.util.Comparator.comparing(When::start)).orElseThrow();
+        When first =
+                stated.stream().min(java.util.Comparator.comparing(When::start)).orElseThrow();
+        When last =
+                stated.stream().max(java.util.Comparator.comparing(When::start)).orElseThrow();
         return daysBetween(first, last) > DAYS_OF_NARRATIVE;
     }
 

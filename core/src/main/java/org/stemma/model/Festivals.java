@@ -1,9 +1,9 @@
 package org.stemma.model;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
-import java.time.DateTimeException;
 import java.time.temporal.ChronoField;
 import java.util.Optional;
 
@@ -23,8 +23,9 @@ final class Festivals {
             return Optional.of(easter(year).plusDays(offset.isEmpty() ? 0 : Integer.parseInt(offset)));
         }
         return switch (code) {
-            case "THANKSGIVING" -> Optional.of(LocalDate.of(year, 11, 1)
-                    .with(java.time.temporal.TemporalAdjusters.dayOfWeekInMonth(4, java.time.DayOfWeek.THURSDAY)));
+            case "THANKSGIVING" ->
+                Optional.of(LocalDate.of(year, 11, 1)
+                        .with(java.time.temporal.TemporalAdjusters.dayOfWeekInMonth(4, java.time.DayOfWeek.THURSDAY)));
             case "RAMADAN" -> hijri(year, 9);
             case "EID" -> hijri(year, 10);
             default -> Optional.empty();
@@ -34,9 +35,8 @@ final class Festivals {
     /** The first day of an Islamic month that falls into a Gregorian year; the earlier one where two do. */
     private static Optional<LocalDate> hijri(int year, int month) {
         try {
-            int hijriYear = HijrahChronology.INSTANCE
-                    .date(LocalDate.of(year, 1, 1))
-                    .get(ChronoField.YEAR);
+            int hijriYear =
+                    HijrahChronology.INSTANCE.date(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
             for (int candidate = hijriYear; candidate <= hijriYear + 1; candidate++) {
                 LocalDate day = LocalDate.from(HijrahDate.of(candidate, month, 1));
                 if (day.getYear() == year) {

@@ -58,7 +58,8 @@ final class Lengths {
         return fraction.signum() == 0
                 ? whole
                 : whole.plusDays(sign
-                        * fraction.multiply(BigDecimal.valueOf(calendar.getDuration().toDays()))
+                        * fraction.multiply(BigDecimal.valueOf(
+                                        calendar.getDuration().toDays()))
                                 .longValue());
     }
 

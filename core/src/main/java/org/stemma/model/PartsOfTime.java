@@ -95,8 +95,7 @@ final class PartsOfTime {
                 day.value() + code(modifier));
     }
 
-    private static When with(
-            When when, LocalDateTime start, LocalDateTime end, Granularity granularity, String value) {
+    private static When with(When when, LocalDateTime start, LocalDateTime end, Granularity granularity, String value) {
         if (!start.isBefore(end)) {
             return when;
         }
@@ -123,6 +122,8 @@ final class PartsOfTime {
     /** The offset of a zone's name at a moment, where the name is known; "local" and such are not. */
     private static Optional<ZoneOffset> zone(String name, LocalDateTime at) {
         String id = name.startsWith("+") || name.startsWith("-") ? name : ZONES.get(name);
-        return id == null ? Optional.empty() : Optional.of(ZoneId.of(id).getRules().getOffset(at));
+        return id == null
+                ? Optional.empty()
+                : Optional.of(ZoneId.of(id).getRules().getOffset(at));
     }
 }

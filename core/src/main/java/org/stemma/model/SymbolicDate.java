@@ -106,7 +106,8 @@ public sealed interface SymbolicDate {
      * @param ordinal from 1; -1 for the last
      * @param unit days, weeks, months or years; days with a {@code weekday}
      */
-    record NthOf(int ordinal, ChronoUnit unit, Optional<DayOfWeek> weekday, SymbolicDate whole) implements SymbolicDate {}
+    record NthOf(int ordinal, ChronoUnit unit, Optional<DayOfWeek> weekday, SymbolicDate whole)
+            implements SymbolicDate {}
 
     /**
      * A time of day: "at 16:00 UTC on Monday".

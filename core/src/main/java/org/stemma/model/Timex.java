@@ -66,14 +66,12 @@ final class Timex {
         }
         int number = Integer.parseInt(day.get());
         return found.isValidDay(number)
-                ? Optional.of(stretch(
-                        found.atDay(number), found.atDay(number).plusDays(1), Granularity.DAY, timex))
+                ? Optional.of(stretch(found.atDay(number), found.atDay(number).plusDays(1), Granularity.DAY, timex))
                 : Optional.empty();
     }
 
     private static Optional<When> week(int year, int number, boolean weekend, String timex) {
-        LocalDate monday =
-                LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY).plusWeeks(number - 1L);
+        LocalDate monday = LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY).plusWeeks(number - 1L);
         if (number < 1 || monday.get(IsoFields.WEEK_BASED_YEAR) != year) {
             return Optional.empty();
         }
@@ -129,8 +127,8 @@ final class Timex {
     static String name(LocalDate day, ChronoUnit unit) {
         return switch (unit) {
             case DAYS -> year(day.getYear()) + format("-%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
-            case WEEKS -> year(day.get(IsoFields.WEEK_BASED_YEAR))
-                    + format("-W%02d", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEKS ->
+                year(day.get(IsoFields.WEEK_BASED_YEAR)) + format("-W%02d", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTHS -> year(day.getYear()) + format("-%02d", day.getMonthValue());
             case DECADES -> counted(day.getYear(), 10, "%03d");
             case CENTURIES -> counted(day.getYear(), 100, "%02d");

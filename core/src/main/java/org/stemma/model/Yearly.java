@@ -56,7 +56,8 @@ final class Yearly {
     /** The occurrence that lies within a stretch; one that begins in it (a winter) counts. */
     static Optional<When> within(SymbolicDate.PartOf part, When whole) {
         for (When when : candidates(part.timex(), whole)) {
-            if (whole.contains(when) || !when.start().isBefore(whole.start()) && when.start().isBefore(whole.end())) {
+            if (whole.contains(when)
+                    || !when.start().isBefore(whole.start()) && when.start().isBefore(whole.end())) {
                 return Optional.of(PartsOfTime.part(when, part.modifier()));
             }
         }
@@ -70,8 +71,8 @@ final class Yearly {
             YearMonth month = YearMonth.from(anchor.start());
             for (int step = -2; step <= 2; step++) {
                 YearMonth candidate = month.plusMonths(step);
-                String value = Timex.name(candidate.atDay(1), ChronoUnit.MONTHS) + "-"
-                        + timex.substring(ANY_MONTH.length());
+                String value =
+                        Timex.name(candidate.atDay(1), ChronoUnit.MONTHS) + "-" + timex.substring(ANY_MONTH.length());
                 Timex.interval(value).ifPresent(found::add);
             }
             return found;

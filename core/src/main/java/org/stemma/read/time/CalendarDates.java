@@ -12,9 +12,39 @@ import org.stemma.model.SymbolicDate.Modifier;
 /** Dates with the name of a month: "Thursday, Dec. 26, 2024", "26 December", "the 2nd of May", "February of 1940", "June". */
 final class CalendarDates {
     private static final Set<String> LEADS = Set.of(
-            "in", "since", "by", "of", "until", "till", "from", "to", "during", "before", "after", "between", "through",
-            "throughout", "early", "late", "mid", "and", "or", "this", "last", "next", "previous", "following", "that",
-            "every", "each", "around", "for", "earlier", "later", "end", "on");
+            "in",
+            "since",
+            "by",
+            "of",
+            "until",
+            "till",
+            "from",
+            "to",
+            "during",
+            "before",
+            "after",
+            "between",
+            "through",
+            "throughout",
+            "early",
+            "late",
+            "mid",
+            "and",
+            "or",
+            "this",
+            "last",
+            "next",
+            "previous",
+            "following",
+            "that",
+            "every",
+            "each",
+            "around",
+            "for",
+            "earlier",
+            "later",
+            "end",
+            "on");
 
     private final Lexemes lexemes;
 
@@ -29,14 +59,14 @@ final class CalendarDates {
             next = lexemes.at(next).isMark('.') && lexemes.at(next).glued() ? next + 1 : next;
             next = lexemes.at(next).isMark(',') ? next + 1 : next;
             Optional<Match> full = dayAndMonth(next);
-            return full.isPresent() ? full : weekdayTheDay(weekday.get(), next);
+            return full.isPresent() ? full : weekdayTheDay(next);
         }
         Optional<Match> full = dayAndMonth(at);
         return full.isPresent() ? full : month(at);
     }
 
     /** "Friday the 13th": the day decides, the weekday agrees. */
-    private Optional<Match> weekdayTheDay(DayOfWeek weekday, int at) {
+    private Optional<Match> weekdayTheDay(int at) {
         if (!lexemes.at(at).is("the")) {
             return Optional.empty();
         }
@@ -56,7 +86,9 @@ final class CalendarDates {
             return Optional.empty();
         }
         int next = afterStop(at + 1);
-        if (lexemes.at(next).isDash() && lexemes.at(next).glued() && lexemes.at(next + 1).glued()
+        if (lexemes.at(next).isDash()
+                        && lexemes.at(next).glued()
+                        && lexemes.at(next + 1).glued()
                 || lexemes.at(next).isMark('/') && lexemes.at(next).glued()) {
             next++;
         }
@@ -76,7 +108,10 @@ final class CalendarDates {
         }
         int next = day.get().end();
         boolean of = lexemes.at(next).is("of");
-        next = of || lexemes.at(next).isDash() && lexemes.at(next).glued() && lexemes.at(next + 1).glued()
+        next = of
+                        || lexemes.at(next).isDash()
+                                && lexemes.at(next).glued()
+                                && lexemes.at(next + 1).glued()
                         || lexemes.at(next).isMark('.')
                 ? next + 1
                 : next;
@@ -113,7 +148,9 @@ final class CalendarDates {
     Match ofThatYear(int end, String rest) {
         int next = lexemes.at(end).is("of") ? end + 1 : end;
         boolean of = next > end;
-        if (lexemes.at(next).is("the") && lexemes.at(next + 1).is("same") && lexemes.at(next + 2).is("year")) {
+        if (lexemes.at(next).is("the")
+                && lexemes.at(next + 1).is("same")
+                && lexemes.at(next + 2).is("year")) {
             return inYear(next + 3, rest, 0, Anchor.PREVIOUS);
         }
         next = lexemes.at(next).is("the") && of ? next + 1 : next;
@@ -134,8 +171,7 @@ final class CalendarDates {
     private static Match inYear(int end, String rest, int years, Anchor from) {
         return Match.date(
                 end,
-                new SymbolicDate.PartOf(
-                        "XXXX-" + rest, Symbols.offset(years, ChronoUnit.YEARS, from), Modifier.NONE));
+                new SymbolicDate.PartOf("XXXX-" + rest, Symbols.offset(years, ChronoUnit.YEARS, from), Modifier.NONE));
     }
 
     private Optional<Match> month(int at) {
@@ -148,9 +184,11 @@ final class CalendarDates {
         int next = lexemes.at(end).is("of") ? end + 1 : end;
         Optional<Years.Year> year = Years.after(lexemes, next);
         if (year.isPresent()) {
-            return Optional.of(Match.date(year.get().end(), Symbols.calendar(Optional.of(year.get().timex()), rest)));
+            return Optional.of(Match.date(
+                    year.get().end(), Symbols.calendar(Optional.of(year.get().timex()), rest)));
         }
-        boolean shortName = lexemes.at(at).text().length() <= 3 && !lexemes.at(at).is("may");
+        boolean shortName =
+                lexemes.at(at).text().length() <= 3 && !lexemes.at(at).is("may");
         if (shortName && end == at + 1 || !lexemes.at(at).capital() || !isMonthAlone(at)) {
             return Optional.empty();
         }
@@ -165,10 +203,14 @@ final class CalendarDates {
         }
         Lexeme before = lexemes.at(at - 1);
         Lexeme after = lexemes.at(at + 1);
-        boolean name = after.isWord() && after.capital() && !Lexicon.month(after).isPresent();
-        boolean list = (before.isMark(',') || before.isDash() || before.is("to")) && Lexicon.month(lexemes.at(at - 2)).isPresent();
+        boolean name =
+                after.isWord() && after.capital() && !Lexicon.month(after).isPresent();
+        boolean list = (before.isMark(',') || before.isDash() || before.is("to"))
+                && Lexicon.month(lexemes.at(at - 2)).isPresent();
         boolean firm = !lexemes.at(at).is("may") && !lexemes.at(at).is("march");
-        return list || LEADS.contains(before.text()) && (!name || firm) || firm && !name && at > 0
+        return list
+                || LEADS.contains(before.text()) && (!name || firm)
+                || firm && !name && at > 0
                 || firm && before.isMark('(');
     }
 
@@ -177,8 +219,11 @@ final class CalendarDates {
     }
 
     private int afterStop(int at) {
-        return lexemes.at(at).isMark('.') && lexemes.at(at).glued() && lexemes.at(at - 1).text().length() <= 7
-                        && (lexemes.at(at + 1).isNumber() || lexemes.at(at + 1).kind() == Lexeme.Kind.ORDINAL
+        return lexemes.at(at).isMark('.')
+                        && lexemes.at(at).glued()
+                        && lexemes.at(at - 1).text().length() <= 7
+                        && (lexemes.at(at + 1).isNumber()
+                                || lexemes.at(at + 1).kind() == Lexeme.Kind.ORDINAL
                                 || lexemes.at(at - 1).text().length() <= 4)
                 ? at + 1
                 : at;
@@ -195,7 +240,9 @@ final class CalendarDates {
     }
 
     private boolean isClock(int at) {
-        return lexemes.at(at).isMark(':') && lexemes.at(at).glued() && lexemes.at(at + 1).isDigits(2, 2);
+        return lexemes.at(at).isMark(':')
+                && lexemes.at(at).glued()
+                && lexemes.at(at + 1).isDigits(2, 2);
     }
 
     /** "May 12 people": the number counts something else. */

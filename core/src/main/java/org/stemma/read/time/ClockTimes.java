@@ -27,7 +27,8 @@ final class ClockTimes {
         if (named.isPresent()) {
             return named;
         }
-        if (!lexemes.at(at).isNumber() || lexemes.at(at).glued() && !lexemes.at(at - 1).isMark('(')) {
+        if (!lexemes.at(at).isNumber()
+                || lexemes.at(at).glued() && !lexemes.at(at - 1).isMark('(')) {
             return NumberWords.cardinal(lexemes, at)
                     .filter(hour -> hour.value() >= 1 && hour.value() <= 12)
                     .flatMap(hour -> halfDay(hour.end()).isPresent() || oClock(hour.end())
@@ -48,7 +49,9 @@ final class ClockTimes {
     /** A time in figures that begins here, on a given day. */
     Optional<Match> written(int at, SymbolicDate day) {
         Lexeme first = lexemes.at(at);
-        boolean colon = lexemes.at(at + 1).isMark(':') && lexemes.at(at + 1).glued() && lexemes.at(at + 2).glued();
+        boolean colon = lexemes.at(at + 1).isMark(':')
+                && lexemes.at(at + 1).glued()
+                && lexemes.at(at + 2).glued();
         if (colon && first.isDigits(1, 2) && lexemes.at(at + 2).isDigits(2, 2)) {
             int hour = first.integer();
             int minute = lexemes.at(at + 2).integer();
@@ -78,7 +81,9 @@ final class ClockTimes {
         if (stop > 0 && half && first.text().length() == stop + 3) {
             int hour = Integer.parseInt(first.text().substring(0, stop));
             int minute = Integer.parseInt(first.text().substring(stop + 1));
-            return minute < 60 ? withHalfDay(hour, minute, at + 1, false).map(match -> on(match, day)) : Optional.empty();
+            return minute < 60
+                    ? withHalfDay(hour, minute, at + 1, false).map(match -> on(match, day))
+                    : Optional.empty();
         }
         if (!first.isDigits(1, 2) || !half && !oClock(at + 1)) {
             return Optional.empty();
@@ -91,7 +96,9 @@ final class ClockTimes {
     }
 
     private boolean oClock(int at) {
-        return lexemes.at(at).is("o") && lexemes.at(at + 1).isMark('\'') && lexemes.at(at + 2).is("clock");
+        return lexemes.at(at).is("o")
+                && lexemes.at(at + 1).isMark('\'')
+                && lexemes.at(at + 2).is("clock");
     }
 
     private Optional<Boolean> halfDay(int at) {

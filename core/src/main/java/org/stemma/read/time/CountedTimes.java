@@ -17,11 +17,47 @@ final class CountedTimes {
     private static final Set<String> FUTURE = Set.of("next", "coming", "following", "upcoming", "ensuing");
     private static final Set<String> PLAIN = Set.of("first", "final", "remaining", "intervening", "initial", "opening");
     private static final Set<String> QUALITIES = Set.of(
-            "consecutive", "straight", "full", "whole", "long", "more", "calendar", "solid", "short", "additional", "extra",
-            "business", "working", "trading", "bloody", "successive", "entire", "or", "and", "so");
+            "consecutive",
+            "straight",
+            "full",
+            "whole",
+            "long",
+            "more",
+            "calendar",
+            "solid",
+            "short",
+            "additional",
+            "extra",
+            "business",
+            "working",
+            "trading",
+            "bloody",
+            "successive",
+            "entire",
+            "or",
+            "and",
+            "so");
     private static final Map<String, Integer> AFTER = Map.of(
-            "ago", -1, "earlier", -1, "before", -1, "previously", -1, "later", 1, "after", 1, "hence", 1, "afterwards", 1,
-            "afterward", 1, "since", 0);
+            "ago",
+            -1,
+            "earlier",
+            -1,
+            "before",
+            -1,
+            "previously",
+            -1,
+            "later",
+            1,
+            "after",
+            1,
+            "hence",
+            1,
+            "afterwards",
+            1,
+            "afterward",
+            1,
+            "since",
+            0);
 
     private final Lexemes lexemes;
 
@@ -66,14 +102,19 @@ final class CountedTimes {
             int next = whole.end();
             next = lexemes.at(next).isMark(',') ? next + 1 : next;
             next = lexemes.at(next).is("and") ? next + 1 : next;
-            if (lexemes.at(next).is("a") && lexemes.at(next + 1).is("half") || lexemes.at(next).is("half")) {
+            if (lexemes.at(next).is("a") && lexemes.at(next + 1).is("half")
+                    || lexemes.at(next).is("half")) {
                 int half = lexemes.at(next).is("a") ? next + 2 : next + 1;
-                return next > whole.end() && lexemes.at(half).kind() != Lexeme.Kind.NUMBER && !lexemes.at(half).is("hour")
+                return next > whole.end()
+                                && lexemes.at(half).kind() != Lexeme.Kind.NUMBER
+                                && !lexemes.at(half).is("hour")
                         ? Optional.of(half(whole, half))
                         : Optional.of(whole);
             }
             Optional<Lengthy> more = Counts.at(lexemes, next).flatMap(this::one);
-            if (more.isEmpty() || more.get().amount() < 0 || whole.amount() < 0
+            if (more.isEmpty()
+                    || more.get().amount() < 0
+                    || whole.amount() < 0
                     || more.get().unit().calendar() == whole.unit().calendar()
                     || lexemes.at(next).is("a")) {
                 return Optional.of(whole);
@@ -125,19 +166,21 @@ final class CountedTimes {
         int at = count.end();
         boolean dash = lexemes.at(at).isDash() && lexemes.at(at).glued();
         at = dash ? at + 1 : at;
-        for (int words = 0; words < 2 && !dash && QUALITIES.contains(lexemes.at(at).text()); words++) {
+        for (int words = 0;
+                words < 2 && !dash && QUALITIES.contains(lexemes.at(at).text());
+                words++) {
             at++;
         }
         Lexeme word = lexemes.at(at);
         Optional<Lexicon.Unit> unit = Lexicon.unit(word);
-        if (unit.isEmpty() || isOther(word, at, count, dash)) {
+        if (unit.isEmpty() || isOther(word, count, dash)) {
             return Optional.empty();
         }
         return Optional.of(measured(count, unit.get(), at + 1, dash));
     }
 
     /** "h" and "second" are units only right behind a number, and "a second man" has none. */
-    private boolean isOther(Lexeme word, int at, Counts.Count count, boolean dash) {
+    private boolean isOther(Lexeme word, Counts.Count count, boolean dash) {
         boolean number = lexemes.at(count.end() - 1).isNumber();
         if (word.text().length() == 1) {
             return !number;
@@ -180,7 +223,8 @@ final class CountedTimes {
             return new Match(hyphens(end), Type.DURATION, new SymbolicDate.Length(length.timex()));
         }
         String word = lexemes.at(end).text();
-        if (word.equals("from") && (lexemes.at(end + 1).is("now") || lexemes.at(end + 1).is("today"))) {
+        if (word.equals("from")
+                && (lexemes.at(end + 1).is("now") || lexemes.at(end + 1).is("today"))) {
             return moved(length, 1, Anchor.PUBLISHED, end + 2);
         }
         if (word.equals("from") || word.equals("before") || word.equals("after")) {
@@ -226,9 +270,7 @@ final class CountedTimes {
         boolean single = length.timex().matches("PT?\\d+[A-Z]+");
         if (unit.clock()) {
             return new Match(
-                    end,
-                    Type.TIME,
-                    Symbols.offset(sign * Math.max(0, length.amount()), unit.calendar(), from));
+                    end, Type.TIME, Symbols.offset(sign * Math.max(0, length.amount()), unit.calendar(), from));
         }
         if (!single) {
             SymbolicDate day = Symbols.offset(0, ChronoUnit.DAYS, from);
@@ -245,11 +287,16 @@ final class CountedTimes {
 
     /** "the past five years", "the next two weeks", "the first ten months of". */
     private Optional<Match> window(int at) {
-        int next = lexemes.at(at).is("the") || lexemes.at(at).is("these") || lexemes.at(at).is("those") ? at + 1 : at;
+        int next = lexemes.at(at).is("the")
+                        || lexemes.at(at).is("these")
+                        || lexemes.at(at).is("those")
+                ? at + 1
+                : at;
         String word = lexemes.at(next).text();
         boolean past = PAST.contains(word);
         boolean future = FUTURE.contains(word);
-        boolean plain = PLAIN.contains(word) || next > at && !past && !future && !lexemes.at(at).is("the");
+        boolean plain = PLAIN.contains(word)
+                || next > at && !past && !future && !lexemes.at(at).is("the");
         if (!past && !future && !plain) {
             return theYears(at, next);
         }
@@ -282,16 +329,18 @@ final class CountedTimes {
         int middle = count.get().end();
         boolean past = PAST.contains(lexemes.at(middle).text());
         if (!past && !FUTURE.contains(lexemes.at(middle).text())) {
-            return length(count.get()).filter(length -> !length.hyphened())
+            return length(count.get())
+                    .filter(length -> !length.hyphened())
                     .map(length -> new Match(length.end(), Type.DURATION, new SymbolicDate.Length(length.timex())));
         }
-        return Lexicon.unit(lexemes.at(middle + 1)).map(unit -> new Match(
-                middle + 2,
-                Type.DURATION,
-                new SymbolicDate.Lasting(
-                        measured(count.get(), unit, middle + 2, false).timex(),
-                        past ? Direction.PAST : Direction.FUTURE,
-                        Anchor.CONTEXT)));
+        return Lexicon.unit(lexemes.at(middle + 1))
+                .map(unit -> new Match(
+                        middle + 2,
+                        Type.DURATION,
+                        new SymbolicDate.Lasting(
+                                measured(count.get(), unit, middle + 2, false).timex(),
+                                past ? Direction.PAST : Direction.FUTURE,
+                                Anchor.CONTEXT)));
     }
 
     private Optional<Lexicon.Unit> plural(int at) {
@@ -307,23 +356,32 @@ final class CountedTimes {
         if (unit.isEmpty()) {
             return yearLong(at);
         }
-        if (word.is("seconds") && !lexemes.at(at - 1).is("in") && !lexemes.at(at - 1).is("within")
+        if (word.is("seconds")
+                        && !lexemes.at(at - 1).is("in")
+                        && !lexemes.at(at - 1).is("within")
                 || word.is("minutes") && lexemes.at(at - 1).is("the")
-                || word.is("hours") && lexemes.at(at - 1).isWord() && !lexemes.at(at - 1).is("for")
-                        && !lexemes.at(at - 1).is("in") && !lexemes.at(at + 1).is("later")) {
+                || word.is("hours")
+                        && lexemes.at(at - 1).isWord()
+                        && !lexemes.at(at - 1).is("for")
+                        && !lexemes.at(at - 1).is("in")
+                        && !lexemes.at(at + 1).is("later")) {
             return Optional.empty();
         }
         Lengthy length = measured(new Counts.Count("X", at), unit.get(), at + 1, false);
         boolean longs = lexemes.at(at + 1).isDash() && lexemes.at(at + 1).glued();
-        return Optional.of(longs ? new Match(hyphens(at + 1), Type.DURATION, new SymbolicDate.Length(length.timex()))
-                : related(length));
+        return Optional.of(
+                longs
+                        ? new Match(hyphens(at + 1), Type.DURATION, new SymbolicDate.Length(length.timex()))
+                        : related(length));
     }
 
     /** "year-long", "month-long", "weeklong", "all day". */
     private Optional<Match> yearLong(int at) {
         Lexeme word = lexemes.at(at);
         Optional<Lexicon.Unit> unit = Lexicon.unit(word);
-        if (unit.isPresent() && lexemes.at(at + 1).isDash() && lexemes.at(at + 2).is("long")) {
+        if (unit.isPresent()
+                && lexemes.at(at + 1).isDash()
+                && lexemes.at(at + 2).is("long")) {
             return Optional.of(length("1", unit.get(), at + 3));
         }
         if (word.is("all") || word.is("full") || word.is("whole")) {
@@ -343,6 +401,9 @@ final class CountedTimes {
 
     private static Match length(String count, Lexicon.Unit unit, int end) {
         return new Match(
-                end, Type.DURATION, new SymbolicDate.Length(measured(new Counts.Count(count, end), unit, end, false).timex()));
+                end,
+                Type.DURATION,
+                new SymbolicDate.Length(
+                        measured(new Counts.Count(count, end), unit, end, false).timex()));
     }
 }

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** How many units of time: "three", "27", "two and a half", "a few", "a". */
 final class Counts {
-    private static final Set<String> SOME = Set.of("several", "many", "some", "numerous", "recent", "countless", "various");
+    private static final Set<String> SOME =
+            Set.of("several", "many", "some", "numerous", "recent", "countless", "various");
 
     private Counts() {}
 
@@ -43,7 +44,9 @@ final class Counts {
         if (next.is("hundred") || next.is("thousand")) {
             return new Count(digits.contains(".") ? "X" : digits + (next.is("hundred") ? "00" : "000"), at + 2);
         }
-        return lexemes.at(at).isDigits(1, 6) ? withHalf(lexemes, Integer.parseInt(digits), at + 1) : new Count(digits, at + 1);
+        return lexemes.at(at).isDigits(1, 6)
+                ? withHalf(lexemes, Integer.parseInt(digits), at + 1)
+                : new Count(digits, at + 1);
     }
 
     /** "two and a half", "one-and-a-half". */

@@ -74,7 +74,8 @@ final class Grammar {
         }
         Optional<Match> best = withPrefix(at);
         Optional<Match> plain = core(at);
-        if (best.isEmpty() || plain.isPresent() && plain.get().end() > best.get().end()) {
+        if (best.isEmpty()
+                || plain.isPresent() && plain.get().end() > best.get().end()) {
             best = plain;
         }
         return best.filter(match -> match.end() > at).map(this::withSuffix);
@@ -99,15 +100,18 @@ final class Grammar {
 
     private static Optional<Match> apply(Prefixes.Prefix prefix, Match match) {
         return switch (prefix.kind()) {
-            case ABOUT -> match.type() == Type.DURATION || isMoved(match.date())
-                    ? Optional.of(new Match(match.end(), match.type(), roughly(match.date())))
-                    : Optional.empty();
-            case DAY_PART -> Symbols.isDay(match.date()) && match.type() == Type.DATE
-                    ? Optional.of(new Match(match.end(), Type.TIME, Symbols.part(match.date(), prefix.modifier())))
-                    : Optional.empty();
-            case PART, UNIT_PART -> match.type() == Type.DATE || match.type() == Type.TIME
-                    ? Optional.of(new Match(match.end(), match.type(), inPart(match, prefix.modifier())))
-                    : Optional.empty();
+            case ABOUT ->
+                match.type() == Type.DURATION || isMoved(match.date())
+                        ? Optional.of(new Match(match.end(), match.type(), roughly(match.date())))
+                        : Optional.empty();
+            case DAY_PART ->
+                Symbols.isDay(match.date()) && match.type() == Type.DATE
+                        ? Optional.of(new Match(match.end(), Type.TIME, Symbols.part(match.date(), prefix.modifier())))
+                        : Optional.empty();
+            case PART, UNIT_PART ->
+                match.type() == Type.DATE || match.type() == Type.TIME
+                        ? Optional.of(new Match(match.end(), match.type(), inPart(match, prefix.modifier())))
+                        : Optional.empty();
         };
     }
 
@@ -116,8 +120,7 @@ final class Grammar {
     }
 
     private static boolean isMoved(SymbolicDate date) {
-        return date instanceof SymbolicDate.Offset offset && offset.amount() != 0
-                || date instanceof SymbolicDate.Moved;
+        return date instanceof SymbolicDate.Offset offset && offset.amount() != 0 || date instanceof SymbolicDate.Moved;
     }
 
     private static SymbolicDate roughly(SymbolicDate date) {
@@ -135,16 +138,15 @@ final class Grammar {
         if (next == at) {
             return Optional.empty();
         }
-        ChronoUnit unit =
-                switch (lexemes.at(next).text()) {
-                    case "day" -> ChronoUnit.DAYS;
-                    case "week" -> ChronoUnit.WEEKS;
-                    case "month" -> ChronoUnit.MONTHS;
-                    case "year" -> ChronoUnit.YEARS;
-                    case "decade" -> ChronoUnit.DECADES;
-                    case "century" -> ChronoUnit.CENTURIES;
-                    default -> ChronoUnit.FOREVER;
-                };
+        ChronoUnit unit = switch (lexemes.at(next).text()) {
+            case "day" -> ChronoUnit.DAYS;
+            case "week" -> ChronoUnit.WEEKS;
+            case "month" -> ChronoUnit.MONTHS;
+            case "year" -> ChronoUnit.YEARS;
+            case "decade" -> ChronoUnit.DECADES;
+            case "century" -> ChronoUnit.CENTURIES;
+            default -> ChronoUnit.FOREVER;
+        };
         return unit == ChronoUnit.FOREVER
                 ? Optional.empty()
                 : Optional.of(Match.date(next + 1, Symbols.offset(0, unit, Anchor.CONTEXT)));
@@ -169,7 +171,10 @@ final class Grammar {
     }
 
     private static Optional<Match> longer(Optional<Match> best, Optional<Match> other) {
-        return best.isEmpty() || other.isPresent() && other.get().end() > best.get().end() ? other : best;
+        return best.isEmpty()
+                        || other.isPresent() && other.get().end() > best.get().end()
+                ? other
+                : best;
     }
 
     /** "Monday night", "June 6 afternoon", "12:00 UTC Monday", "Friday night local time". */
@@ -195,14 +200,12 @@ final class Grammar {
     }
 
     private Match clockOnDay(Match match, SymbolicDate.Clock clock) {
-        int next = lexemes.at(match.end()).isMark(',') || lexemes.at(match.end()).is("on")
-                ? match.end() + 1
-                : match.end();
+        int next =
+                lexemes.at(match.end()).isMark(',') || lexemes.at(match.end()).is("on") ? match.end() + 1 : match.end();
         if (lexemes.at(match.end()).isMark(',')) {
             return match;
         }
-        Optional<Match> day = core(next)
-                .filter(found -> found.type() == Type.DATE && Symbols.isDay(found.date()));
+        Optional<Match> day = core(next).filter(found -> found.type() == Type.DATE && Symbols.isDay(found.date()));
         return day.map(found -> new Match(
                         found.end(), Type.TIME, new SymbolicDate.Clock(found.date(), clock.minute(), clock.zone())))
                 .orElse(match);

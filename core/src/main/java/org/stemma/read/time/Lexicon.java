@@ -69,8 +69,8 @@ final class Lexicon {
 
     /** Words that end in a stop when they are shortened. */
     static final Set<String> ZONES = Set.of(
-            "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst",
-            "mdt", "pt", "pst", "pdt", "ist", "jst", "aest", "aedt");
+            "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk", "et", "est", "edt", "ct", "cst", "cdt", "mt",
+            "mst", "mdt", "pt", "pst", "pdt", "ist", "jst", "aest", "aedt");
 
     /**
      * A unit of time.
@@ -103,7 +103,12 @@ final class Lexicon {
             }
         }
         String[] weekdays = {
-            "monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs", "friday fri", "saturday sat",
+            "monday mon",
+            "tuesday tue tues",
+            "wednesday wed weds",
+            "thursday thu thur thurs",
+            "friday fri",
+            "saturday sat",
             "sunday sun"
         };
         for (int day = 0; day < weekdays.length; day++) {

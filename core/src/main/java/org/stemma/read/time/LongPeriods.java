@@ -12,11 +12,50 @@ import org.stemma.model.SymbolicDate.Modifier;
 /** Years, decades, centuries, seasons, quarters, halves and fiscal years. */
 final class LongPeriods {
     private static final Map<String, Integer> DECADES = Map.of(
-            "twenties", 192, "thirties", 193, "forties", 194, "fifties", 195, "sixties", 196, "seventies", 197, "eighties",
-            198, "nineties", 199, "noughties", 200);
+            "twenties",
+            192,
+            "thirties",
+            193,
+            "forties",
+            194,
+            "fifties",
+            195,
+            "sixties",
+            196,
+            "seventies",
+            197,
+            "eighties",
+            198,
+            "nineties",
+            199,
+            "noughties",
+            200);
     private static final Set<String> SEASON_LEADS = Set.of(
-            "in", "since", "by", "of", "until", "till", "from", "to", "during", "before", "after", "between", "through",
-            "throughout", "early", "late", "mid", "the", "this", "last", "next", "previous", "following", "that", "and");
+            "in",
+            "since",
+            "by",
+            "of",
+            "until",
+            "till",
+            "from",
+            "to",
+            "during",
+            "before",
+            "after",
+            "between",
+            "through",
+            "throughout",
+            "early",
+            "late",
+            "mid",
+            "the",
+            "this",
+            "last",
+            "next",
+            "previous",
+            "following",
+            "that",
+            "and");
 
     private final Lexemes lexemes;
 
@@ -53,7 +92,8 @@ final class LongPeriods {
         }
         if (year.isEmpty() && lexemes.at(at - 1).is("in")) {
             year = NumberWords.year(lexemes, at)
-                    .filter(found -> found.end() > at + 1 && !lexemes.at(found.end()).isWord())
+                    .filter(found ->
+                            found.end() > at + 1 && !lexemes.at(found.end()).isWord())
                     .map(found -> new Years.Year(Years.four(found.value()), found.end()));
         }
         return year.map(found -> seasonOrQuarterOf(found));
@@ -63,8 +103,11 @@ final class LongPeriods {
     private Match seasonOrQuarterOf(Years.Year year) {
         String word = lexemes.at(year.end()).text();
         boolean piece = word.equals("q") || word.equals("h");
-        if (piece && lexemes.at(year.end() + 1).glued() && lexemes.at(year.end() + 1).isDigits(1, 1)) {
-            String code = word.toUpperCase(java.util.Locale.ROOT) + lexemes.at(year.end() + 1).text();
+        if (piece
+                && lexemes.at(year.end() + 1).glued()
+                && lexemes.at(year.end() + 1).isDigits(1, 1)) {
+            String code = word.toUpperCase(java.util.Locale.ROOT)
+                    + lexemes.at(year.end() + 1).text();
             return Match.date(year.end() + 2, Symbols.fixed(year.timex() + "-" + code));
         }
         return Match.date(year.end(), Symbols.fixed(year.timex()));
@@ -72,14 +115,19 @@ final class LongPeriods {
 
     private Optional<Match> decade(int at) {
         Lexeme first = lexemes.at(at);
-        if (first.kind() == Lexeme.Kind.DECADE && !(first.glued() && lexemes.at(at - 1).isMark('$'))) {
+        if (first.kind() == Lexeme.Kind.DECADE
+                && !(first.glued() && lexemes.at(at - 1).isMark('$'))) {
             int value = first.integer();
             boolean four = value >= 1000 && value <= 2100;
-            boolean two = value >= 10 && value < 100 && !lexemes.at(at - 1).is("their") && !lexemes.at(at - 1).is("his")
+            boolean two = value >= 10
+                    && value < 100
+                    && !lexemes.at(at - 1).is("their")
+                    && !lexemes.at(at - 1).is("his")
                     && !lexemes.at(at - 1).is("her");
             if (four || two) {
                 int year = four ? value : Years.century(value);
-                return Optional.of(Match.date(at + 1, Symbols.fixed(Years.four(year).substring(0, 3))));
+                return Optional.of(
+                        Match.date(at + 1, Symbols.fixed(Years.four(year).substring(0, 3))));
             }
         }
         if (first.isMark('\'') || first.isMark('\u2018')) {
@@ -87,7 +135,9 @@ final class LongPeriods {
             return digits.kind() == Lexeme.Kind.DECADE && digits.glued() ? decade(at + 1) : Optional.empty();
         }
         Integer named = DECADES.get(first.text());
-        boolean led = lexemes.at(at - 1).is("the") || lexemes.at(at - 1).is("early") || lexemes.at(at - 1).is("late");
+        boolean led = lexemes.at(at - 1).is("the")
+                || lexemes.at(at - 1).is("early")
+                || lexemes.at(at - 1).is("late");
         return named != null && led && !lexemes.at(at - 1).is("their")
                 ? Optional.of(Match.date(at + 1, Symbols.fixed(named.toString())))
                 : Optional.empty();
@@ -122,7 +172,8 @@ final class LongPeriods {
         Optional<Years.Year> year = Years.after(lexemes, next);
         if (year.isPresent()) {
             return Optional.of(Match.date(
-                    secondYear(year.get().end()), Symbols.calendar(Optional.of(year.get().timex()), season.get())));
+                    secondYear(year.get().end()),
+                    Symbols.calendar(Optional.of(year.get().timex()), season.get())));
         }
         if (!isSeasonAlone(at)) {
             return Optional.empty();
@@ -146,7 +197,11 @@ final class LongPeriods {
         boolean led = SEASON_LEADS.contains(before.text());
         if (lexemes.at(at).is("fall")) {
             boolean fallOf = after.is("of") || after.is("in") || after.is("to") || after.is("from");
-            return led && !before.is("to") && !before.is("and") && !fallOf && !lexemes.at(at).capital();
+            return led
+                    && !before.is("to")
+                    && !before.is("and")
+                    && !fallOf
+                    && !lexemes.at(at).capital();
         }
         if (lexemes.at(at).is("spring")) {
             return led && !before.is("to") || lexemes.at(at).capital() && !after.capital();
@@ -157,7 +212,9 @@ final class LongPeriods {
     /** "third quarter of 2009", "third-quarter results", "Q3", "the second half of 2010", "H1 2016". */
     private Optional<Match> piece(int at) {
         String word = lexemes.at(at).text();
-        if ((word.equals("q") || word.equals("h")) && lexemes.at(at).capital() && lexemes.at(at + 1).glued()
+        if ((word.equals("q") || word.equals("h"))
+                && lexemes.at(at).capital()
+                && lexemes.at(at + 1).glued()
                 && lexemes.at(at + 1).isDigits(1, 1)) {
             int number = lexemes.at(at + 1).integer();
             boolean alone = word.equals("q");
@@ -196,14 +253,13 @@ final class LongPeriods {
         next = lexemes.at(next).is("fiscal") ? next + 1 : next;
         Optional<Years.Year> year = Years.after(lexemes, next);
         if (year.isPresent()) {
-            return Optional.of(
-                    Match.date(year.get().end(), Symbols.calendar(Optional.of(year.get().timex()), fixed)));
+            return Optional.of(Match.date(
+                    year.get().end(), Symbols.calendar(Optional.of(year.get().timex()), fixed)));
         }
         Match match = new CalendarDates(lexemes).ofThatYear(at, fixed);
         if (match.end() == at && lexemes.are(at, "of", "the", "year")) {
             SymbolicDate whole = Symbols.offset(0, ChronoUnit.YEARS, Anchor.CONTEXT);
-            return Optional.of(
-                    Match.date(at + 3, new SymbolicDate.PartOf("XXXX-" + fixed, whole, Modifier.NONE)));
+            return Optional.of(Match.date(at + 3, new SymbolicDate.PartOf("XXXX-" + fixed, whole, Modifier.NONE)));
         }
         if (match.end() > at) {
             return Optional.of(match);
@@ -225,7 +281,8 @@ final class LongPeriods {
                 && (lexemes.at(at + 1).is("fiscal") || lexemes.at(at + 1).is("financial"))
                 && lexemes.at(at + 2).is("year");
         return follows
-                ? Optional.of(Match.date(at + 3, Symbols.fixed("FY" + lexemes.at(at).text())))
+                ? Optional.of(
+                        Match.date(at + 3, Symbols.fixed("FY" + lexemes.at(at).text())))
                 : Optional.empty();
     }
 }

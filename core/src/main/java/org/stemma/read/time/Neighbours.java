@@ -85,11 +85,17 @@ final class Neighbours {
             Grammar.Found one = found.get(i);
             all.add(one);
             int end = one.match().end();
-            boolean year = one.match().date() instanceof SymbolicDate.Fixed fixed && fixed.timex().matches("\\d{4}");
+            boolean year = one.match().date() instanceof SymbolicDate.Fixed fixed
+                    && fixed.timex().matches("\\d{4}");
             Lexeme digits = lexemes.at(end + 1);
             boolean free = i + 1 == found.size() || found.get(i + 1).first() > end + 1;
-            if (year && free && lexemes.at(end).isDash() && lexemes.at(end).glued() && digits.glued()
-                    && digits.isDigits(2, 2) && !lexemes.at(end + 2).isDash()) {
+            if (year
+                    && free
+                    && lexemes.at(end).isDash()
+                    && lexemes.at(end).glued()
+                    && digits.glued()
+                    && digits.isDigits(2, 2)
+                    && !lexemes.at(end + 2).isDash()) {
                 String first = ((SymbolicDate.Fixed) one.match().date()).timex();
                 if (digits.integer() > Integer.parseInt(first.substring(2))) {
                     all.add(new Grammar.Found(

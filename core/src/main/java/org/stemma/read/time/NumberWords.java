@@ -28,7 +28,8 @@ final class NumberWords {
             Map.entry("eighteen", 18),
             Map.entry("nineteen", 19));
     private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
+            "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
+            90);
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("first", 1),
             Map.entry("second", 2),
@@ -146,7 +147,8 @@ final class NumberWords {
             }
             if (rest.isPresent()) {
                 return Optional.of(new Whole(
-                        century.get().value() * 100 + rest.get().value(), rest.get().end()));
+                        century.get().value() * 100 + rest.get().value(),
+                        rest.get().end()));
             }
         }
         return cardinal(lexemes, at).filter(whole -> whole.value() >= 1000 && whole.value() <= 2100);

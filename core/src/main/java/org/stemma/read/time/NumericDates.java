@@ -44,7 +44,8 @@ final class NumericDates {
         }
         int a = lexemes.at(at).integer();
         int c = third.integer();
-        Optional<Integer> named = Lexicon.month(lexemes.at(at + 2)).filter(m -> lexemes.at(at + 2).isWord());
+        Optional<Integer> named =
+                Lexicon.month(lexemes.at(at + 2)).filter(m -> lexemes.at(at + 2).isWord());
         if (!lexemes.at(at + 2).isDigits(1, 2) && named.isEmpty()) {
             return Optional.empty();
         }
@@ -67,7 +68,9 @@ final class NumericDates {
     /** "2025-02-11T10:00": the time that computers write after the day. */
     private Match withClock(Match day) {
         int at = day.end();
-        if (!lexemes.at(at).is("t") || !lexemes.at(at).glued() || !lexemes.at(at + 1).isDigits(2, 2)) {
+        if (!lexemes.at(at).is("t")
+                || !lexemes.at(at).glued()
+                || !lexemes.at(at + 1).isDigits(2, 2)) {
             return day;
         }
         return new ClockTimes(lexemes).written(at + 1, day.date()).orElse(day);
@@ -76,19 +79,24 @@ final class NumericDates {
     private static Optional<Match> day(int year, int month, int day, int end) {
         return month < 1 || month > 12 || day < 1 || day > 31
                 ? Optional.empty()
-                : Optional.of(Match.date(
-                        end, Symbols.fixed(Years.four(year) + "-" + Symbols.monthDay(month, day))));
+                : Optional.of(Match.date(end, Symbols.fixed(Years.four(year) + "-" + Symbols.monthDay(month, day))));
     }
 
     private Optional<Match> two(int at, Lexeme separator) {
         int a = lexemes.at(at).integer();
         Lexeme second = lexemes.at(at + 2);
-        if (!second.isDigits(1, 4) || lexemes.at(at + 3).glued() && isSeparator(lexemes.at(at + 3))
-                && lexemes.at(at + 4).glued()) {
+        if (!second.isDigits(1, 4)
+                || lexemes.at(at + 3).glued()
+                        && isSeparator(lexemes.at(at + 3))
+                        && lexemes.at(at + 4).glued()) {
             return Optional.empty();
         }
         int b = second.integer();
-        if (lexemes.at(at).isDigits(4, 4) && a >= 1900 && a <= 2100 && second.isDigits(1, 2) && isMonth(b)
+        if (lexemes.at(at).isDigits(4, 4)
+                && a >= 1900
+                && a <= 2100
+                && second.isDigits(1, 2)
+                && isMonth(b)
                 && !(second.isDigits(2, 2) && b == a % 100 + 1)) {
             return Optional.of(Match.date(at + 3, Symbols.fixed(Years.four(a) + "-" + Symbols.month(b))));
         }

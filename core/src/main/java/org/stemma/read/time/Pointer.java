@@ -28,7 +28,8 @@ record Pointer(int end, int step, Direction direction, Anchor from) {
             case "this" -> Optional.of(new Pointer(end, 0, Direction.SAME, same ? Anchor.PREVIOUS : Anchor.CONTEXT));
             case "current" -> Optional.of(new Pointer(at + 1, 0, Direction.SAME, Anchor.PUBLISHED));
             case "that" -> Optional.of(new Pointer(end, 0, Direction.SAME, Anchor.PREVIOUS));
-            case "same" -> the ? Optional.of(new Pointer(at + 1, 0, Direction.SAME, Anchor.PREVIOUS)) : Optional.empty();
+            case "same" ->
+                the ? Optional.of(new Pointer(at + 1, 0, Direction.SAME, Anchor.PREVIOUS)) : Optional.empty();
             case "last", "past" -> Optional.of(new Pointer(at + 1, -1, Direction.PAST, Anchor.CONTEXT));
             case "previous", "preceding" -> Optional.of(new Pointer(at + 1, -1, Direction.PAST, Anchor.PREVIOUS));
             case "next" -> Optional.of(new Pointer(at + 1, 1, Direction.FUTURE, told));

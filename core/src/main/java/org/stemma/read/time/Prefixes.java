@@ -8,11 +8,32 @@ import org.stemma.model.SymbolicDate.Modifier;
 /** Words before a time that narrow it: "early", "the end of", "nearly", "the night of". */
 final class Prefixes {
     private static final Set<String> ABOUT = Set.of(
-            "about", "around", "approximately", "roughly", "nearly", "almost", "over", "under", "some", "only", "barely",
-            "within", "just");
+            "about",
+            "around",
+            "approximately",
+            "roughly",
+            "nearly",
+            "almost",
+            "over",
+            "under",
+            "some",
+            "only",
+            "barely",
+            "within",
+            "just");
     private static final Map<String, Modifier> PARTS = Map.of(
-            "early", Modifier.START, "earlier", Modifier.START, "late", Modifier.END, "later", Modifier.END, "mid",
-            Modifier.MID, "middle", Modifier.MID);
+            "early",
+            Modifier.START,
+            "earlier",
+            Modifier.START,
+            "late",
+            Modifier.END,
+            "later",
+            Modifier.END,
+            "mid",
+            Modifier.MID,
+            "middle",
+            Modifier.MID);
     private static final Map<String, Modifier> NOUNS = Map.ofEntries(
             Map.entry("beginning", Modifier.START),
             Map.entry("start", Modifier.START),
@@ -116,7 +137,9 @@ final class Prefixes {
             return Optional.empty();
         }
         int next = at + 1;
-        if (lexemes.at(next).isDash() || lexemes.at(next).is("on") || lexemes.at(next).is("to")) {
+        if (lexemes.at(next).isDash()
+                || lexemes.at(next).is("on")
+                || lexemes.at(next).is("to")) {
             next = lexemes.at(next).is("to") ? next : next + 1;
         }
         boolean in = lexemes.at(next).is("in") || lexemes.at(next).is("during");

@@ -50,7 +50,9 @@ final class Recurring {
 
     /** "Daily Mail": part of a name. */
     private boolean isTitle(int at) {
-        return lexemes.at(at).capital() && lexemes.at(at + 1).capital() && lexemes.at(at + 1).isWord();
+        return lexemes.at(at).capital()
+                && lexemes.at(at + 1).capital()
+                && lexemes.at(at + 1).isWord();
     }
 
     private static String code(Lexicon.Unit unit) {
@@ -68,7 +70,9 @@ final class Recurring {
                 || before.is("billion")
                 || before.is("dollars")
                 || before.isMark('%');
-        boolean ago = lexemes.at(at + 2).is("ago") || lexemes.at(at + 2).is("earlier") || lexemes.at(at + 2).is("later");
+        boolean ago = lexemes.at(at + 2).is("ago")
+                || lexemes.at(at + 2).is("earlier")
+                || lexemes.at(at + 2).is("later");
         return rate && !ago;
     }
 
@@ -99,8 +103,7 @@ final class Recurring {
         }
         Optional<Counts.Count> count = Counts.at(lexemes, next);
         return count.flatMap(found -> Lexicon.unit(lexemes.at(found.end()))
-                .map(unit -> set(
-                        found.end() + 1, "P" + (unit.clock() ? "T" : "") + found.value() + code(unit))));
+                .map(unit -> set(found.end() + 1, "P" + (unit.clock() ? "T" : "") + found.value() + code(unit))));
     }
 
     private Match partOfDay(int at, String day) {

@@ -22,8 +22,10 @@ final class References {
             return Optional.of(present(at + 1));
         }
         if (PAST.contains(word.text())) {
-            boolean years = lexemes.at(at + 1).is("years") || lexemes.at(at + 1).is("months")
-                    || lexemes.at(at + 1).is("weeks") || lexemes.at(at + 1).is("days")
+            boolean years = lexemes.at(at + 1).is("years")
+                    || lexemes.at(at + 1).is("months")
+                    || lexemes.at(at + 1).is("weeks")
+                    || lexemes.at(at + 1).is("days")
                     || lexemes.at(at + 1).is("decades");
             return Optional.of(vague(years && word.is("recent") ? at + 2 : at + 1, Direction.PAST));
         }
@@ -46,7 +48,8 @@ final class References {
         if (lexemes.are(at, "at", "present")) {
             return Optional.empty();
         }
-        if (lexemes.at(at).is("present") && (lexemes.at(at - 1).is("at") || lexemes.at(at + 1).is("day"))) {
+        if (lexemes.at(at).is("present")
+                && (lexemes.at(at - 1).is("at") || lexemes.at(at + 1).is("day"))) {
             return Optional.of(present(lexemes.at(at + 1).is("day") ? at + 2 : at + 1));
         }
         if (lexemes.are(at, "these", "days") || lexemes.are(at, "right", "now")) {

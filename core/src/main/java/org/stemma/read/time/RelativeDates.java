@@ -12,8 +12,7 @@ import org.stemma.model.TimeExpression.Type;
 
 /** Weekdays and dates counted from another: "Monday night", "yesterday", "last week", "the next day", "that year". */
 final class RelativeDates {
-    private static final Map<String, Integer> DAYS =
-            Map.of("today", 0, "yesterday", -1, "tomorrow", 1, "tonight", 0);
+    private static final Map<String, Integer> DAYS = Map.of("today", 0, "yesterday", -1, "tomorrow", 1, "tonight", 0);
 
     private final Lexemes lexemes;
 
@@ -55,15 +54,17 @@ final class RelativeDates {
         if (day.isEmpty() || isName(at)) {
             return Optional.empty();
         }
-        int end = lexemes.at(at + 1).isMark('.') && lexemes.at(at + 1).glued() && lexemes.at(at).text().length() <= 5
+        int end = lexemes.at(at + 1).isMark('.')
+                        && lexemes.at(at + 1).glued()
+                        && lexemes.at(at).text().length() <= 5
                 ? at + 2
                 : at + 1;
         Optional<Integer> week = ofWeek(end);
         if (week.isPresent()) {
             return Optional.of(Match.date(weekEnd(end), inWeek(day.get(), week.get())));
         }
-        return Optional.of(Match.date(
-                end, new SymbolicDate.Weekday(day.get(), Direction.NEAREST, Anchor.CONTEXT, Modifier.NONE)));
+        return Optional.of(
+                Match.date(end, new SymbolicDate.Weekday(day.get(), Direction.NEAREST, Anchor.CONTEXT, Modifier.NONE)));
     }
 
     /** "Sunday Times", "Sun reporter": a capital follows that begins no date. */
@@ -71,16 +72,30 @@ final class RelativeDates {
         Lexeme word = lexemes.at(at);
         Lexeme after = lexemes.at(at + 1);
         boolean shortName = word.text().length() <= 3;
-        boolean led = lexemes.at(at - 1).is("on") || lexemes.at(at - 1).is("last") || lexemes.at(at - 1).is("next");
+        boolean led = lexemes.at(at - 1).is("on")
+                || lexemes.at(at - 1).is("last")
+                || lexemes.at(at - 1).is("next");
         if (shortName) {
-            return !led && !after.isMark(',') && !after.isMark('.') && Lexicon.dayPart(after).isEmpty();
+            return !led
+                    && !after.isMark(',')
+                    && !after.isMark('.')
+                    && Lexicon.dayPart(after).isEmpty();
         }
-        if (lexemes.at(at - 1).is("black") || lexemes.at(at - 1).is("bloody") && lexemes.at(at - 1).capital()) {
+        if (lexemes.at(at - 1).is("black")
+                || lexemes.at(at - 1).is("bloody") && lexemes.at(at - 1).capital()) {
             return true;
         }
         return switch (after.text()) {
-            case "times", "telegraph", "mirror", "post", "herald", "mail", "express", "people", "school", "independent" ->
-                after.capital();
+            case "times",
+                    "telegraph",
+                    "mirror",
+                    "post",
+                    "herald",
+                    "mail",
+                    "express",
+                    "people",
+                    "school",
+                    "independent" -> after.capital();
             default -> false;
         };
     }
@@ -127,12 +142,10 @@ final class RelativeDates {
         if (weekday.isPresent()) {
             return Optional.of(Match.date(
                     at + 1,
-                    new SymbolicDate.Weekday(
-                            weekday.get(), pointer.direction(), pointer.from(), Modifier.NONE)));
+                    new SymbolicDate.Weekday(weekday.get(), pointer.direction(), pointer.from(), Modifier.NONE)));
         }
-        Optional<Integer> month = word.isWord() && (word.capital() || word.text().length() > 3)
-                ? Lexicon.month(word)
-                : Optional.empty();
+        Optional<Integer> month =
+                word.isWord() && (word.capital() || word.text().length() > 3) ? Lexicon.month(word) : Optional.empty();
         if (month.isPresent() && !lexemes.at(at + 1).isNumber()) {
             return Optional.of(Match.date(at + 1, yearless(pointer, Symbols.month(month.get()))));
         }
@@ -162,20 +175,21 @@ final class RelativeDates {
             SymbolicDate week = Symbols.offset(pointer.step(), ChronoUnit.WEEKS, pointer.from());
             return Optional.of(Match.date(at + 1, Symbols.part(week, Modifier.WEEKEND)));
         }
-        ChronoUnit unit =
-                switch (word) {
-                    case "day", "date" -> ChronoUnit.DAYS;
-                    case "week" -> ChronoUnit.WEEKS;
-                    case "month" -> ChronoUnit.MONTHS;
-                    case "year" -> ChronoUnit.YEARS;
-                    case "decade" -> ChronoUnit.DECADES;
-                    case "century" -> ChronoUnit.CENTURIES;
-                    default -> ChronoUnit.FOREVER;
-                };
+        ChronoUnit unit = switch (word) {
+            case "day", "date" -> ChronoUnit.DAYS;
+            case "week" -> ChronoUnit.WEEKS;
+            case "month" -> ChronoUnit.MONTHS;
+            case "year" -> ChronoUnit.YEARS;
+            case "decade" -> ChronoUnit.DECADES;
+            case "century" -> ChronoUnit.CENTURIES;
+            default -> ChronoUnit.FOREVER;
+        };
         if (word.equals("quarter") && !lexemes.at(at + 1).is("mile")) {
             return Optional.of(Match.date(at + 1, quarter(pointer)));
         }
-        boolean length = lexemes.at(at + 1).isDash() && lexemes.at(at + 1).glued() && lexemes.at(at + 2).glued();
+        boolean length = lexemes.at(at + 1).isDash()
+                && lexemes.at(at + 1).glued()
+                && lexemes.at(at + 2).glued();
         if (unit == ChronoUnit.FOREVER || length) {
             return Optional.empty();
         }
@@ -184,14 +198,12 @@ final class RelativeDates {
         int on = lexemes.at(end).is("on") ? end + 1 : end;
         Optional<DayOfWeek> weekday = unit == ChronoUnit.WEEKS ? Lexicon.weekday(lexemes.at(on)) : Optional.empty();
         return weekday.isPresent()
-                ? Optional.of(Match.date(
-                        on + 1, new SymbolicDate.NthOf(1, ChronoUnit.DAYS, weekday, date)))
+                ? Optional.of(Match.date(on + 1, new SymbolicDate.NthOf(1, ChronoUnit.DAYS, weekday, date)))
                 : Optional.of(Match.date(end, date));
     }
 
     private static SymbolicDate quarter(Pointer pointer) {
-        return new SymbolicDate.Yearless(
-                "XXXX-QX", pointer.direction(), pointer.from(), Modifier.NONE);
+        return new SymbolicDate.Yearless("XXXX-QX", pointer.direction(), pointer.from(), Modifier.NONE);
     }
 
     /** "the week after next". */

@@ -9,10 +9,11 @@ import org.stemma.model.SymbolicDate;
 final class SharedMonths {
     private static final Set<String> CONNECTORS = Set.of("and", "or", "to", "until", "through", "till");
     private static final Set<String> GRAMMATICAL = Set.of(
-            "and", "or", "but", "in", "at", "of", "to", "from", "by", "with", "for", "as", "when", "after", "before", "the",
-            "a", "an", "was", "were", "is", "had", "has", "would", "will", "until", "he", "she", "they", "it", "that",
-            "which", "who", "while", "where", "did", "on");
-    private static final Set<String> LEADS = Set.of("on", "by", "until", "since", "from", "and", "to", "of", "before", "after");
+            "and", "or", "but", "in", "at", "of", "to", "from", "by", "with", "for", "as", "when", "after", "before",
+            "the", "a", "an", "was", "were", "is", "had", "has", "would", "will", "until", "he", "she", "they", "it",
+            "that", "which", "who", "while", "where", "did", "on");
+    private static final Set<String> LEADS =
+            Set.of("on", "by", "until", "since", "from", "and", "to", "of", "before", "after");
 
     private final Lexemes lexemes;
     private final CalendarDates calendar;
@@ -36,7 +37,9 @@ final class SharedMonths {
     }
 
     private boolean isConnector(int at) {
-        return lexemes.at(at).isDash() || lexemes.at(at).isMark('/') || CONNECTORS.contains(lexemes.at(at).text());
+        return lexemes.at(at).isDash()
+                || lexemes.at(at).isMark('/')
+                || CONNECTORS.contains(lexemes.at(at).text());
     }
 
     private Optional<Match> monthAhead(int at) {
@@ -46,7 +49,8 @@ final class SharedMonths {
             return Optional.empty();
         }
         if (Lexicon.month(lexemes.at(at - 1)).isPresent()
-                || lexemes.at(at - 1).isMark('.') && Lexicon.month(lexemes.at(at - 2)).isPresent()) {
+                || lexemes.at(at - 1).isMark('.')
+                        && Lexicon.month(lexemes.at(at - 2)).isPresent()) {
             return Optional.empty();
         }
         int next = day + 2;
@@ -82,7 +86,9 @@ final class SharedMonths {
             if (year.isPresent()) {
                 return Optional.of(Match.date(
                         year.get().end(),
-                        Symbols.calendar(Optional.of(year.get().timex()), yearless.timex().substring("XXXX-".length()))));
+                        Symbols.calendar(
+                                Optional.of(year.get().timex()),
+                                yearless.timex().substring("XXXX-".length()))));
             }
         }
         return lexemes.at(at - 1).isMark(',') && !isConnector(day + 1)
@@ -96,16 +102,24 @@ final class SharedMonths {
                 && lexemes.at(at + 1).kind() == Lexeme.Kind.ORDINAL
                 && CalendarDates.isDay(lexemes.at(at + 1).integer())
                 && LEADS.contains(lexemes.at(at - 1).text());
-        if (!day || !isFree(at + 2) || lexemes.at(at + 2).is("of") || lexemes.at(at + 2).is("and")) {
+        if (!day
+                || !isFree(at + 2)
+                || lexemes.at(at + 2).is("of")
+                || lexemes.at(at + 2).is("and")) {
             return Optional.empty();
         }
-        return Optional.of(Match.date(at + 2, CalendarDates.dayOnly(lexemes.at(at + 1).integer())));
+        return Optional.of(
+                Match.date(at + 2, CalendarDates.dayOnly(lexemes.at(at + 1).integer())));
     }
 
     /** Whether no noun follows that the number could count. */
     private boolean isFree(int at) {
         Lexeme next = lexemes.at(at);
-        boolean digits = next.isMark('%') || next.isMark(':') || next.isMark('.') && lexemes.at(at + 1).glued() && lexemes.at(at + 1).isNumber();
+        boolean digits = next.isMark('%')
+                || next.isMark(':')
+                || next.isMark('.')
+                        && lexemes.at(at + 1).glued()
+                        && lexemes.at(at + 1).isNumber();
         return !digits && (!next.isWord() || GRAMMATICAL.contains(next.text()));
     }
 
@@ -113,7 +127,9 @@ final class SharedMonths {
         if (date instanceof SymbolicDate.Fixed fixed && Symbols.isDay(date)) {
             return Optional.of(new SymbolicDate.Fixed(replaced(fixed.timex(), day), fixed.modifier()));
         }
-        if (date instanceof SymbolicDate.Yearless yearless && Symbols.isDay(date) && !yearless.timex().contains("XX-XX")) {
+        if (date instanceof SymbolicDate.Yearless yearless
+                && Symbols.isDay(date)
+                && !yearless.timex().contains("XX-XX")) {
             return Optional.of(new SymbolicDate.Yearless(
                     replaced(yearless.timex(), day), yearless.direction(), yearless.from(), yearless.modifier()));
         }

@@ -110,8 +110,7 @@ final class Symbols {
             return new SymbolicDate.PartOf(part.timex(), directed(part.whole(), direction), part.modifier());
         }
         if (date instanceof SymbolicDate.NthOf nth) {
-            return new SymbolicDate.NthOf(
-                    nth.ordinal(), nth.unit(), nth.weekday(), directed(nth.whole(), direction));
+            return new SymbolicDate.NthOf(nth.ordinal(), nth.unit(), nth.weekday(), directed(nth.whole(), direction));
         }
         return date;
     }

@@ -7,9 +7,35 @@ import org.stemma.model.SymbolicDate.Direction;
 /** Which way a bare weekday or month lies, by the verb that governs it: "said on Monday", "will meet in June". */
 final class Tense {
     private static final Set<String> COMING = Set.of(
-            "will", "'ll", "would", "shall", "wo", "scheduled", "due", "expected", "planned", "plans", "plan", "planning",
-            "set", "slated", "going", "upcoming", "intends", "intend", "hopes", "hope", "expects", "expect", "deadline",
-            "could", "may", "might", "should", "must", "can");
+            "will",
+            "'ll",
+            "would",
+            "shall",
+            "wo",
+            "scheduled",
+            "due",
+            "expected",
+            "planned",
+            "plans",
+            "plan",
+            "planning",
+            "set",
+            "slated",
+            "going",
+            "upcoming",
+            "intends",
+            "intend",
+            "hopes",
+            "hope",
+            "expects",
+            "expect",
+            "deadline",
+            "could",
+            "may",
+            "might",
+            "should",
+            "must",
+            "can");
     private static final int REACH = 12;
 
     private Tense() {}
@@ -62,7 +88,11 @@ final class Tense {
                 return Direction.COMING;
             }
             String word = word(sentence, at);
-            if (tag.equals("VBD") || word.equals("has") || word.equals("have") || word.equals("'s") || word.equals("'ve")) {
+            if (tag.equals("VBD")
+                    || word.equals("has")
+                    || word.equals("have")
+                    || word.equals("'s")
+                    || word.equals("'ve")) {
                 return Direction.RECENT;
             }
             if (word.equals("is") || word.equals("are")) {

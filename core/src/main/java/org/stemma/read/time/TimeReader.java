@@ -42,10 +42,10 @@ public final class TimeReader {
         return kind == Region.Kind.HEADER || kind == Region.Kind.DATELINE || kind == Region.Kind.CAPTION;
     }
 
-    private static void readSentence(
-            Article article, Passage passage, Sentence sentence, List<TimeExpression> found) {
+    private static void readSentence(Article article, Passage passage, Sentence sentence, List<TimeExpression> found) {
         String text = passage.text().body();
-        Lexemes lexemes = new Lexemes(text, sentence.span().start(), sentence.span().end());
+        Lexemes lexemes =
+                new Lexemes(text, sentence.span().start(), sentence.span().end());
         Optional<Region.Kind> kind =
                 passage.part().equals(Part.BODY) ? article.regionOf(sentence.span()) : Optional.empty();
         for (Grammar.Found expression : Grammar.read(lexemes)) {
@@ -64,8 +64,8 @@ public final class TimeReader {
         for (Grammar.Found expression : Grammar.read(lexemes)) {
             Span span = span(lexemes, expression);
             SymbolicDate date = Symbols.directed(expression.match().date(), Direction.RECENT);
-            found.add(expression(
-                    article, Part.BODY, article.body(), span, expression, date, Optional.of(region.kind())));
+            found.add(
+                    expression(article, Part.BODY, article.body(), span, expression, date, Optional.of(region.kind())));
         }
     }
 

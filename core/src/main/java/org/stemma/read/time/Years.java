@@ -15,14 +15,81 @@ final class Years {
     private static final Set<String> BEFORE = Set.of("bc", "b.c.", "b.c", "bce", "b.c.e.", "b.c.e");
     private static final Set<String> AFTER = Set.of("ad", "a.d.", "a.d", "ce", "c.e.");
     private static final Set<String> LEADS = Set.of(
-            "in", "since", "by", "of", "until", "till", "from", "to", "during", "before", "after", "between", "through",
-            "throughout", "and", "or", "early", "late", "mid", "year", "the", "around", "circa", "ca", "about", "years",
-            "spring", "summer", "autumn", "fall", "winter", "for");
+            "in",
+            "since",
+            "by",
+            "of",
+            "until",
+            "till",
+            "from",
+            "to",
+            "during",
+            "before",
+            "after",
+            "between",
+            "through",
+            "throughout",
+            "and",
+            "or",
+            "early",
+            "late",
+            "mid",
+            "year",
+            "the",
+            "around",
+            "circa",
+            "ca",
+            "about",
+            "years",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "for");
     private static final Set<String> COUNTED = Set.of(
-            "people", "men", "women", "children", "troops", "soldiers", "miles", "feet", "meters", "metres", "km", "percent",
-            "per", "tons", "tonnes", "dollars", "pounds", "euros", "points", "hours", "days", "kilometers", "kilometres",
-            "million", "billion", "thousand", "hundred", "votes", "square", "prisoners", "casualties", "dead", "killed",
-            "wounded", "others", "more", "%", "kg", "mph", "aircraft", "cars", "jobs");
+            "people",
+            "men",
+            "women",
+            "children",
+            "troops",
+            "soldiers",
+            "miles",
+            "feet",
+            "meters",
+            "metres",
+            "km",
+            "percent",
+            "per",
+            "tons",
+            "tonnes",
+            "dollars",
+            "pounds",
+            "euros",
+            "points",
+            "hours",
+            "days",
+            "kilometers",
+            "kilometres",
+            "million",
+            "billion",
+            "thousand",
+            "hundred",
+            "votes",
+            "square",
+            "prisoners",
+            "casualties",
+            "dead",
+            "killed",
+            "wounded",
+            "others",
+            "more",
+            "%",
+            "kg",
+            "mph",
+            "aircraft",
+            "cars",
+            "jobs");
 
     /**
      * A year read from the text.
@@ -55,13 +122,18 @@ final class Years {
         Lexeme before = lexemes.at(at - 1);
         Lexeme after = lexemes.at(at + 1);
         boolean led = LEADS.contains(before.text());
-        if (before.kind() == Lexeme.Kind.MARK && "$£€#+:/.*@_=".indexOf(before.text().charAt(0)) >= 0 && partOf(lexemes, at)) {
+        if (before.kind() == Lexeme.Kind.MARK
+                && "$£€#+:/.*@_=".indexOf(before.text().charAt(0)) >= 0
+                && partOf(lexemes, at)) {
             return false;
         }
-        if (after.kind() == Lexeme.Kind.MARK && after.glued() && "%/:@_°".indexOf(after.text().charAt(0)) >= 0) {
+        if (after.kind() == Lexeme.Kind.MARK
+                && after.glued()
+                && "%/:@_°".indexOf(after.text().charAt(0)) >= 0) {
             return false;
         }
-        if (after.isWord() && after.glued() || before.isNumber() && lexemes.at(at).glued()) {
+        if (after.isWord() && after.glued()
+                || before.isNumber() && lexemes.at(at).glued()) {
             return false;
         }
         if (COUNTED.contains(after.text()) || after.isDash() && after.glued() && isUnit(lexemes.at(at + 2))) {
@@ -74,13 +146,16 @@ final class Years {
     }
 
     private static boolean partOf(Lexemes lexemes, int at) {
-        return lexemes.at(at).glued() || lexemes.at(at - 1).text().charAt(0) != '.' && !lexemes.at(at - 1).is(":");
+        return lexemes.at(at).glued()
+                || lexemes.at(at - 1).text().charAt(0) != '.'
+                        && !lexemes.at(at - 1).is(":");
     }
 
     private static boolean isUnit(Lexeme lexeme) {
         return Lexicon.unit(lexeme).isPresent()
                 || COUNTED.contains(lexeme.text())
-                || Set.of("foot", "mile", "meter", "metre", "pound", "ton", "strong", "man", "seat").contains(lexeme.text());
+                || Set.of("foot", "mile", "meter", "metre", "pound", "ton", "strong", "man", "seat")
+                        .contains(lexeme.text());
     }
 
     private static boolean plural(Lexeme word) {
@@ -94,9 +169,14 @@ final class Years {
 
     /** "'82", and "82" where the text before it already names years. */
     private static Optional<Year> shortened(Lexemes lexemes, int at) {
-        boolean apostrophe = lexemes.at(at).isMark('\'') || lexemes.at(at).isMark('\u2018') || lexemes.at(at).isMark('`');
+        boolean apostrophe = lexemes.at(at).isMark('\'')
+                || lexemes.at(at).isMark('\u2018')
+                || lexemes.at(at).isMark('`');
         Lexeme digits = lexemes.at(at + 1);
-        if (!apostrophe || !digits.glued() || !digits.isDigits(2, 2) || lexemes.at(at + 2).isWord() && lexemes.at(at + 2).glued()) {
+        if (!apostrophe
+                || !digits.glued()
+                || !digits.isDigits(2, 2)
+                || lexemes.at(at + 2).isWord() && lexemes.at(at + 2).glued()) {
             return Optional.empty();
         }
         return Optional.of(new Year(four(century(digits.integer())), at + 2));
@@ -118,7 +198,9 @@ final class Years {
                 return Optional.of(new Year(four(first.integer()), at + 2));
             }
         }
-        if (AFTER.contains(first.text()) && first.capital() && lexemes.at(at + 1).isDigits(1, 4)) {
+        if (AFTER.contains(first.text())
+                && first.capital()
+                && lexemes.at(at + 1).isDigits(1, 4)) {
             return Optional.of(new Year(four(lexemes.at(at + 1).integer()), at + 2));
         }
         return Optional.empty();
@@ -137,7 +219,9 @@ final class Years {
             return era;
         }
         Lexeme digits = lexemes.at(next);
-        if (digits.isDigits(4, 4) && digits.integer() >= EARLIEST && digits.integer() <= LATEST
+        if (digits.isDigits(4, 4)
+                && digits.integer() >= EARLIEST
+                && digits.integer() <= LATEST
                 && !(lexemes.at(next + 1).isMark(':') && lexemes.at(next + 1).glued())
                 && !(next > at && COUNTED.contains(lexemes.at(next + 1).text()))) {
             return Optional.of(new Year(four(digits.integer()), next + 1));

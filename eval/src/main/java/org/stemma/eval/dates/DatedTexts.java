@@ -25,6 +25,9 @@ import org.xml.sax.SAXException;
 
 /** Reads annotated texts in the three formats; external entities and document types are refused. */
 final class DatedTexts {
+    /** MEANTIME's annotators marked times in the headline, the date line and the four sentences that follow. */
+    private static final int ANNOTATED_SENTENCES = 6;
+
     private DatedTexts() {}
 
     /** All annotated texts of a file or folder, sorted by path. */
@@ -32,7 +35,8 @@ final class DatedTexts {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(path)) {
             files = walk.filter(file -> Files.isRegularFile(file)
-                            && (file.toString().endsWith(".xml") || file.toString().endsWith(".tml")))
+                            && (file.toString().endsWith(".xml")
+                                    || file.toString().endsWith(".tml")))
                     .sorted()
                     .toList();
         }
@@ -45,7 +49,28 @@ final class DatedTexts {
                 texts.add(read(file.getFileName().toString(), in));
             }
         }
-        return texts;
+        return annotatedPart(texts);
+    }
+
+    /**
+     * Where no expression of a set stands behind the part that MEANTIME's annotators read, the set is taken to be annotated
+     * so far only, and what is found behind it is not counted.
+     */
+    private static List<DatedText> annotatedPart(List<DatedText> texts) {
+        boolean whole = texts.stream()
+                .anyMatch(text ->
+                        text.times().stream().anyMatch(time -> time.span().start() >= text.annotatedTo()));
+        return whole
+                ? texts.stream()
+                        .map(text -> new DatedText(
+                                text.name(),
+                                text.text(),
+                                text.created(),
+                                text.times(),
+                                text.ignored(),
+                                text.text().length()))
+                        .toList()
+                : texts;
     }
 
     /** One annotated text; its format is told from its root element and what is in it. */
@@ -123,33 +148,23 @@ final class DatedTexts {
         }
     }
 
-    /**
-     * CAT: tokens, then markables that point at them. The annotators of MEANTIME read the first sentences of each article
-     * only, so that what is found behind the last sentence with any markable is not counted.
-     */
+    /** CAT: tokens, then markables that point at them. */
     private static DatedText cat(String name, Element root) throws IOException {
         StringBuilder text = new StringBuilder();
         Map<String, Span> spans = new HashMap<>();
-        Map<String, Integer> sentences = new HashMap<>();
-        Map<Integer, Integer> sentenceEnds = new HashMap<>();
         NodeList tokens = root.getElementsByTagName("token");
+        int annotatedTo = 0;
         for (int i = 0; i < tokens.getLength(); i++) {
             Element token = (Element) tokens.item(i);
             text.append(i == 0 ? "" : " ");
             int start = text.length();
             text.append(token.getTextContent());
-            int sentence = number(name, token.getAttribute("sentence"));
             spans.put(token.getAttribute("t_id"), new Span(start, text.length()));
-            sentences.put(token.getAttribute("t_id"), sentence);
-            sentenceEnds.put(sentence, text.length());
+            if (number(name, token.getAttribute("sentence")) < ANNOTATED_SENTENCES) {
+                annotatedTo = text.length();
+            }
         }
-        NodeList anchors = root.getElementsByTagName("token_anchor");
-        int last = 0;
-        for (int i = 0; i < anchors.getLength(); i++) {
-            Integer sentence = sentences.get(((Element) anchors.item(i)).getAttribute("t_id"));
-            last = Math.max(last, sentence == null ? 0 : sentenceEnds.getOrDefault(sentence, 0));
-        }
-        return catTimes(name, root, text.toString(), spans, last);
+        return catTimes(name, root, text.toString(), spans, annotatedTo);
     }
 
     private static int number(String name, String digits) throws IOException {
@@ -160,7 +175,8 @@ final class DatedTexts {
         }
     }
 
-    private static DatedText catTimes(String name, Element root, String text, Map<String, Span> spans, int annotatedTo) {
+    private static DatedText catTimes(
+            String name, Element root, String text, Map<String, Span> spans, int annotatedTo) {
         List<DatedText.Time> times = new ArrayList<>();
         List<Span> ignored = new ArrayList<>();
         Optional<LocalDate> created = Optional.empty();
