@@ -1,37 +1,183 @@
 package org.stemma.compare;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.compare.actor.Actors;
+import org.stemma.compare.dating.Dating;
+import org.stemma.compare.event.Events;
+import org.stemma.compare.figure.Comparands;
+import org.stemma.compare.figure.SeriesBuilder;
+import org.stemma.compare.place.Places;
+import org.stemma.compare.shared.Origins;
+import org.stemma.compare.shared.SharedTexts;
+import org.stemma.compare.shared.VersionChains;
+import org.stemma.compare.statement.Replies;
+import org.stemma.compare.statement.Said;
+import org.stemma.compare.statement.SameStatements;
+import org.stemma.compare.story.Stories;
+import org.stemma.model.Actor;
+import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
+import org.stemma.model.Figure;
+import org.stemma.model.ItemId;
 import org.stemma.model.Ledger;
+import org.stemma.model.Ledger.FigureInContext;
+import org.stemma.model.Ledger.StatementInContext;
+import org.stemma.model.Problem;
 import org.stemma.model.Reading;
+import org.stemma.model.SameStatement;
+import org.stemma.model.Series;
+import org.stemma.model.SharedText;
+import org.stemma.model.Statement;
+import org.stemma.model.Story;
+import org.stemma.model.When;
 
-/** Compares a set of readings. Stateless; safe from any thread. */
+/**
+ * Compares a set of readings: the stages of compare in their order. Stateless; safe from any thread.
+ *
+ * <p>Each stage is a function of sets and sorted maps, so the order in which readings come has no way in.
+ */
 public final class Comparison {
+    private final Dating dating = new Dating();
+    private final SharedTexts sharedTexts = new SharedTexts();
+    private final VersionChains versionChains = new VersionChains();
+    private final Stories storyTeller = new Stories();
+    private final Places placeFinder = new Places();
+    private final SameStatements sameStatements = new SameStatements();
+    private final Replies replyFinder = new Replies();
+    private final SeriesBuilder seriesBuilder = new SeriesBuilder();
+    private final Events eventFinder = new Events();
+
     /** What the readings say together; of two readings with one article id either may be given, they are equal. */
-    public Ledger compare(Collection<Reading> readings) {
+    public Ledger compare(Collection<Reading> given) {
         SortedMap<ArticleId, Reading> byId = new TreeMap<>();
-        for (Reading reading : readings) {
+        for (Reading reading : given) {
             byId.put(reading.id(), reading);
         }
+        Collection<Reading> readings = byId.values();
+        List<Article> articles = readings.stream().map(Reading::article).toList();
+
+        SortedMap<ArticleId, When> ownDates = dating.fromOwnWords(readings);
+        List<SharedText> shared = sharedTexts.among(articles, ownDates);
+        SortedMap<ArticleId, When> published = dating.withShared(ownDates, shared);
+        SortedMap<ItemId, When> dates = dating.resolve(readings, published);
+
+        List<Story> stories = storyTeller.among(articles, ownDates);
+        Actors actors = Actors.among(readings, stories);
+
+        List<Said> said = said(readings, stories, actors, dates);
+        List<SameStatement> same = sameStatements.among(said);
+        Origins origins = Origins.among(readings, speakers(readings, actors), same);
+
+        SortedMap<ItemId, FigureInContext> figures = figures(readings, published, dates, actors, origins);
+        List<Series> series = seriesBuilder.series(
+                Comparands.of(readings, published, figures.values(), origins.all()).values(), stories);
         return new Ledger(
                 byId,
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                published,
+                dates,
+                figures,
+                statements(readings, dates, actors, origins),
+                versionChains.among(articles),
+                shared,
+                origins.all(),
+                actors.all(),
+                placeFinder.among(readings),
+                series,
+                same,
+                replyFinder.among(said, readings),
+                eventFinder.among(readings, dates, stories, origins.all()),
+                stories,
+                problems(readings));
+    }
+
+    private static List<Said> said(
+            Collection<Reading> readings, List<Story> stories, Actors actors, SortedMap<ItemId, When> dates) {
+        Map<ArticleId, ArticleId> storyOf = new HashMap<>();
+        for (Story story : stories) {
+            story.articles().forEach(article -> storyOf.put(article, story.id()));
+        }
+        List<Said> said = new ArrayList<>();
+        for (Reading reading : readings) {
+            for (Statement statement : reading.statements()) {
+                said.add(Said.of(
+                        statement,
+                        reading.article(),
+                        storyOf.getOrDefault(reading.id(), reading.id()),
+                        actors.of(reading.id(), statement.speaker()).map(Actor::id),
+                        saidOn(statement, dates)));
+            }
+        }
+        return said;
+    }
+
+    private static Map<ItemId, ItemId> speakers(Collection<Reading> readings, Actors actors) {
+        Map<ItemId, ItemId> speakers = new TreeMap<>();
+        for (Reading reading : readings) {
+            for (Statement statement : reading.statements()) {
+                actors.of(reading.id(), statement.speaker())
+                        .ifPresent(actor -> speakers.put(statement.id(), actor.id()));
+            }
+            for (Figure figure : reading.figures()) {
+                actors.of(reading.id(), figure.claimant()).ifPresent(actor -> speakers.put(figure.id(), actor.id()));
+            }
+        }
+        return speakers;
+    }
+
+    private static Optional<When> saidOn(Statement statement, SortedMap<ItemId, When> dates) {
+        return statement.saidOn().flatMap(date -> Optional.ofNullable(dates.get(date)));
+    }
+
+    private SortedMap<ItemId, FigureInContext> figures(
+            Collection<Reading> readings,
+            SortedMap<ArticleId, When> published,
+            SortedMap<ItemId, When> dates,
+            Actors actors,
+            Origins origins) {
+        SortedMap<ItemId, FigureInContext> figures = new TreeMap<>();
+        for (Reading reading : readings) {
+            Optional<When> appeared = Optional.ofNullable(published.get(reading.id()));
+            for (Figure figure : reading.figures()) {
+                figures.put(
+                        figure.id(),
+                        new FigureInContext(
+                                figure,
+                                dating.asOf(figure, appeared, dates),
+                                actors.of(reading.id(), figure.claimant()).map(Actor::id),
+                                origins.of(figure.id())));
+            }
+        }
+        return figures;
+    }
+
+    private static SortedMap<ItemId, StatementInContext> statements(
+            Collection<Reading> readings, SortedMap<ItemId, When> dates, Actors actors, Origins origins) {
+        SortedMap<ItemId, StatementInContext> statements = new TreeMap<>();
+        for (Reading reading : readings) {
+            for (Statement statement : reading.statements()) {
+                statements.put(
+                        statement.id(),
+                        new StatementInContext(
+                                statement,
+                                saidOn(statement, dates),
+                                actors.of(reading.id(), statement.speaker()).map(Actor::id),
+                                origins.of(statement.id())));
+            }
+        }
+        return statements;
+    }
+
+    private static List<Problem> problems(Collection<Reading> readings) {
+        TreeSet<Problem> problems = new TreeSet<>();
+        readings.forEach(reading -> problems.addAll(reading.problems()));
+        return List.copyOf(problems);
     }
 }

@@ -102,6 +102,18 @@ public final class Units {
                 quantity.bound()));
     }
 
+    /** The unit that all of a dimension convert to; for what does not convert the unit itself. */
+    public static Unit base(Unit unit) {
+        Optional<String> dimension = dimension(unit);
+        return dimension.flatMap(name -> TABLE.values().stream()
+                        .filter(measured -> measured.dimension().equals(name)
+                                && measured.factor().compareTo(BigDecimal.ONE) == 0
+                                && measured.offset().signum() == 0)
+                        .map(Measured::unit)
+                        .findFirst())
+                .orElse(unit);
+    }
+
     /** Whether a unit is one of the metric system, which a figure printed in two units is read in. */
     public static boolean isMetric(Unit unit) {
         return isKnown(unit) && unit.code().indexOf('[') < 0;

@@ -1,0 +1,218 @@
+package org.stemma.compare.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.compare.shared.Origins;
+import org.stemma.compare.words.Word;
+import org.stemma.compare.words.WordWeights;
+import org.stemma.compare.words.Words;
+import org.stemma.model.ArticleId;
+import org.stemma.model.Citation;
+import org.stemma.model.Event;
+import org.stemma.model.Figure;
+import org.stemma.model.ItemId;
+import org.stemma.model.Mention;
+import org.stemma.model.Origin;
+import org.stemma.model.Part;
+import org.stemma.model.Reading;
+import org.stemma.model.Span;
+import org.stemma.model.Statement;
+import org.stemma.model.Story;
+import org.stemma.model.TimeExpression;
+import org.stemma.model.When;
+
+/** Groups dated sentences into events. Stateless. */
+public final class Events {
+    /** Two sentences of one day are one event when they share so much of the shorter one's telling words. */
+    private static final double ALIKE = 0.35;
+    private static final double ENOUGH_IN_COMMON = 6;
+
+    /** A sentence and the day that it speaks of. */
+    private record Dated(
+            ItemId sentence, When when, SortedSet<String> content, Optional<String> place, List<ItemId> items) {}
+
+    /** Every event, by time, then id. */
+    public List<Event> among(
+            Collection<Reading> readings,
+            SortedMap<ItemId, When> dates,
+            Collection<Story> stories,
+            Collection<Origin> origins) {
+        Map<ArticleId, ArticleId> storyOf = new HashMap<>();
+        for (Story story : stories) {
+            story.articles().forEach(article -> storyOf.put(article, story.id()));
+        }
+        SortedMap<String, List<Dated>> byDay = new TreeMap<>();
+        for (Reading reading : readings) {
+            String story = storyOf.getOrDefault(reading.id(), reading.id()).hex();
+            for (Dated dated : dated(reading, dates)) {
+                byDay.computeIfAbsent(dated.when().value() + " " + story, key -> new ArrayList<>())
+                        .add(dated);
+            }
+        }
+        SortedMap<ItemId, ItemId> originOf = new TreeMap<>();
+        for (Origin origin : origins) {
+            origin.members().forEach(member -> originOf.put(member, origin.id()));
+        }
+        Map<ItemId, Origin> byId = new HashMap<>();
+        origins.forEach(origin -> byId.put(origin.id(), origin));
+        List<Event> events = new ArrayList<>();
+        for (List<Dated> day : byDay.values()) {
+            for (List<Dated> group : groups(day)) {
+                events.add(event(group, originOf, byId));
+            }
+        }
+        events.sort(Comparator.comparing((Event event) -> event.when().start())
+                .thenComparing(event -> event.when().end())
+                .thenComparing(Event::id));
+        return events;
+    }
+
+    private static List<Dated> dated(Reading reading, SortedMap<ItemId, When> dates) {
+        String body = reading.article().body();
+        List<Dated> found = new ArrayList<>();
+        for (Span sentence : reading.sentences()) {
+            SortedMap<String, When> times = new TreeMap<>();
+            for (TimeExpression date : reading.dates()) {
+                When when = dates.get(date.id());
+                boolean here = date.region().isEmpty() && inBody(date.citation(), sentence) && when != null;
+                if (here && tells(date, when)) {
+                    times.putIfAbsent(when.value(), day(when));
+                }
+            }
+            if (times.isEmpty()) {
+                continue;
+            }
+            ItemId id = ItemId.of(ItemId.Kind.SENTENCE, Citation.body(reading.id(), sentence));
+            SortedSet<String> content = content(body, sentence);
+            for (When when : times.values()) {
+                found.add(new Dated(id, when, content, place(reading, sentence), items(reading, sentence)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean tells(TimeExpression date, When when) {
+        boolean named = date.type() == TimeExpression.Type.DATE || date.type() == TimeExpression.Type.TIME;
+        return named && switch (when.granularity()) {
+            case INSTANT, PART_OF_DAY, DAY, MONTH, WEEK -> true;
+            case SEASON, QUARTER, YEAR, DECADE, CENTURY, INTERVAL -> false;
+        };
+    }
+
+    /** The hour does not tell events apart: what happened on one day stands together. */
+    private static When day(When when) {
+        return when.isWithinADay() ? When.day(when.firstDay(), when.basis(), when.because()) : when;
+    }
+
+    private static SortedSet<String> content(String body, Span sentence) {
+        SortedSet<String> content = new TreeSet<>();
+        for (Word word : Words.of(body, sentence.start(), sentence.end())) {
+            if (Words.isContent(word.folded())) {
+                content.add(word.folded());
+            }
+        }
+        return content;
+    }
+
+    private static boolean inBody(Citation citation, Span sentence) {
+        return citation.part().equals(Part.BODY) && sentence.contains(citation.span());
+    }
+
+    private static Optional<String> place(Reading reading, Span sentence) {
+        for (Mention mention : reading.mentions()) {
+            if (mention.kind() == Mention.Kind.PLACE && inBody(mention.citation(), sentence)) {
+                return Optional.of(mention.name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a sentence's origin is told by: the statements and figures in it. */
+    private static List<ItemId> items(Reading reading, Span sentence) {
+        List<ItemId> items = new ArrayList<>();
+        for (Statement statement : reading.statements()) {
+            if (statement.citation().part().equals(Part.BODY) && sentence.overlaps(statement.citation().span())) {
+                items.add(statement.id());
+            }
+        }
+        for (Figure figure : reading.figures()) {
+            if (inBody(figure.citation(), sentence)) {
+                items.add(figure.id());
+            }
+        }
+        return items;
+    }
+
+    private static List<List<Dated>> groups(List<Dated> day) {
+        List<Dated> inOrder =
+                day.stream().sorted(Comparator.comparing(Dated::sentence)).toList();
+        List<List<Dated>> groups = new ArrayList<>();
+        for (Dated dated : inOrder) {
+            Optional<List<Dated>> best = Optional.empty();
+            double most = ALIKE;
+            for (List<Dated> group : groups) {
+                double alike = group.stream().mapToDouble(member -> alike(member, dated)).max().orElse(0);
+                if (alike > most) {
+                    most = alike;
+                    best = Optional.of(group);
+                }
+            }
+            best.ifPresentOrElse(group -> group.add(dated), () -> groups.add(new ArrayList<>(List.of(dated))));
+        }
+        return groups;
+    }
+
+    private static double alike(Dated a, Dated b) {
+        double common = 0;
+        for (String word : a.content()) {
+            common += b.content().contains(word) ? WordWeights.of(word) : 0;
+        }
+        double smaller = Math.min(WordWeights.of(a.content()), WordWeights.of(b.content()));
+        return common < ENOUGH_IN_COMMON || smaller == 0 ? 0 : common / smaller;
+    }
+
+    private static Event event(
+            List<Dated> group, SortedMap<ItemId, ItemId> originOf, Map<ItemId, Origin> byId) {
+        List<ItemId> sentences =
+                group.stream().map(Dated::sentence).distinct().sorted().toList();
+        Dated headline = group.stream()
+                .max(Comparator.comparingDouble((Dated dated) -> central(dated, group))
+                        .thenComparing(Dated::sentence, Comparator.reverseOrder()))
+                .orElseThrow();
+        TreeSet<ItemId> items = new TreeSet<>();
+        TreeSet<ItemId> origins = new TreeSet<>();
+        TreeSet<ItemId> bare = new TreeSet<>();
+        for (Dated dated : group) {
+            items.addAll(dated.items());
+            if (dated.items().isEmpty()) {
+                bare.add(dated.sentence());
+            }
+        }
+        for (ItemId item : items) {
+            Optional.ofNullable(originOf.get(item)).ifPresent(origins::add);
+        }
+        items.addAll(bare);
+        Origin.Count sources =
+                Origins.count(items, origins.stream().map(byId::get).toList());
+        return new Event(
+                sentences.get(0),
+                headline.when(),
+                headline.sentence().anchor(),
+                sentences,
+                group.stream().map(Dated::place).flatMap(Optional::stream).sorted().findFirst(),
+                sources);
+    }
+
+    private static double central(Dated dated, List<Dated> group) {
+        return group.stream().mapToDouble(other -> alike(dated, other)).sum();
+    }
+}

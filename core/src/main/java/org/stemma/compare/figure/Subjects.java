@@ -1,0 +1,167 @@
+package org.stemma.compare.figure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.compare.place.Countries;
+import org.stemma.compare.place.PlaceNames;
+import org.stemma.compare.words.Word;
+import org.stemma.compare.words.Words;
+import org.stemma.model.Ascribed;
+import org.stemma.model.Basis;
+import org.stemma.model.Figure;
+import org.stemma.model.Measure;
+import org.stemma.model.Mention;
+import org.stemma.model.Part;
+import org.stemma.model.Reading;
+import org.stemma.model.When;
+
+/** Works out what a figure counts beside its measure. Immutable; made for one set of readings. */
+final class Subjects {
+    /** A toll of so many days before the article belongs to another event than the one that the article reports. */
+    private static final long EARLIER_EVENT_DAYS = 60;
+
+    private static final Map<String, String> GROUPS = new TreeMap<>();
+
+    static {
+        group("child", "child children kid kids infant infants baby babies toddler toddlers minor minors");
+        group("girl", "girl girls schoolgirl schoolgirls");
+        group("boy", "boy boys schoolboy schoolboys");
+        group("woman", "woman women");
+        group("man", "man men");
+        group("student", "student students pupil pupils schoolchildren");
+        group("teacher", "teacher teachers");
+        group("adult", "adult adults");
+        group("civilian", "civilian civilians");
+        group("soldier", "soldier soldiers troop troops serviceman servicemen servicemembers fighter fighters");
+        group("officer", "officer officers policeman policemen deputy deputies");
+        group("firefighter", "firefighter firefighters rescuer rescuers");
+        group("journalist", "journalist journalists reporter reporters");
+        group("foreigner", "foreigner foreigners tourist tourists");
+        group("militant", "militant militants rebel rebels attacker attackers gunman gunmen insurgent insurgents"
+                + " terrorist terrorists");
+        group("medic", "doctor doctors nurse nurses medic medics");
+        group("worker", "worker workers employee employees staff");
+        group("crew", "crew");
+        group("passenger", "passenger passengers");
+        group("suspect", "suspect suspects");
+    }
+
+    /** Measures that count soldiers by their nature, so that the word tells nothing. */
+    private static final Set<String> OF_SOLDIERS =
+            Set.of("losses", "irrecoverable", "captured", "deployed", "casualties", "prisoners");
+
+    private final SortedMap<String, SortedSet<String>> within;
+
+    private Subjects(SortedMap<String, SortedSet<String>> within) {
+        this.within = within;
+    }
+
+    /** Learns from "Orlando, Florida" and "Russia's Kursk region" which place lies in which. */
+    static Subjects learnedFrom(Collection<Reading> readings) {
+        SortedMap<String, SortedSet<String>> within = new TreeMap<>();
+        for (Reading reading : readings) {
+            List<Mention> places = reading.mentions().stream()
+                    .filter(mention -> mention.kind() == Mention.Kind.PLACE
+                            && mention.citation().part().equals(Part.BODY))
+                    .sorted(java.util.Comparator.comparing(Mention::id))
+                    .toList();
+            for (int i = 0; i + 1 < places.size(); i++) {
+                learn(reading.article().body(), places.get(i), places.get(i + 1), within);
+            }
+        }
+        return new Subjects(within);
+    }
+
+    private static void learn(
+            String body, Mention first, Mention second, SortedMap<String, SortedSet<String>> within) {
+        int end = first.citation().span().end();
+        int start = second.citation().span().start();
+        if (start < end || start - end > 4) {
+            return;
+        }
+        String between = body.substring(end, start);
+        String x = PlaceNames.key(first.name());
+        String y = PlaceNames.key(second.name());
+        if (x.equals(y)) {
+            return;
+        }
+        if (between.equals(", ")) {
+            String after = body.substring(
+                    second.citation().span().end(),
+                    Math.min(body.length(), second.citation().span().end() + 5));
+            boolean list = after.startsWith(" and ") || after.matches(", \\p{Lu}.*");
+            if (!list) {
+                within.computeIfAbsent(x, key -> new TreeSet<>()).add(y);
+            }
+        } else if (between.matches("['’]s ")) {
+            within.computeIfAbsent(y, key -> new TreeSet<>()).add(x);
+        }
+    }
+
+    /** What the figure counts beside its measure. */
+    Subject of(Figure figure, Optional<When> asOf, Optional<When> published) {
+        Optional<String> of = figure.of().map(Ascribed::value);
+        Optional<String> place = figure.where().map(where -> PlaceNames.key(where.value()));
+        return new Subject(
+                of.flatMap(Countries::in),
+                of.flatMap(words -> group(figure.measure().value(), words)),
+                place,
+                place.map(this::containing).orElse(List.of()),
+                happening(figure, asOf, published));
+    }
+
+    private List<String> containing(String place) {
+        return List.copyOf(within.getOrDefault(place, new TreeSet<>()));
+    }
+
+    private static Optional<String> group(Measure measure, String words) {
+        if (OF_SOLDIERS.contains(measure.name())) {
+            return Optional.empty();
+        }
+        Optional<String> last = Optional.empty();
+        for (Word word : Words.of(words)) {
+            if (word.folded().equals("of") || word.folded().equals("in")) {
+                break;
+            }
+            last = Optional.ofNullable(GROUPS.get(word.folded())).or(() -> Optional.empty());
+        }
+        return last;
+    }
+
+    private static Optional<String> happening(Figure figure, Optional<When> asOf, Optional<When> published) {
+        boolean ofAnEvent = switch (figure.measure().value().nature()) {
+            case RUNNING_TOTAL, EVENT -> true;
+            case STOCK, RATE, PROPERTY, UNKNOWN -> false;
+        };
+        boolean historical = figure.setAside().contains(Figure.Aside.HISTORICAL);
+        boolean stated = asOf.filter(when -> when.basis() != Basis.ASSUMED).isPresent();
+        if (!ofAnEvent || !stated) {
+            return historical ? Optional.of("an earlier one") : Optional.empty();
+        }
+        When when = asOf.get();
+        boolean earlier = historical
+                || published.filter(appeared -> java.time.temporal.ChronoUnit.DAYS.between(when.end(), appeared.start())
+                                > EARLIER_EVENT_DAYS)
+                        .isPresent();
+        if (!earlier) {
+            return Optional.empty();
+        }
+        String place = figure.where().map(where -> PlaceNames.key(where.value()) + " ").orElse("");
+        String month = when.firstDay().toString().substring(0, 7);
+        boolean withinAMonth = when.lastDay().toString().startsWith(month);
+        return Optional.of(place + (withinAMonth ? month : when.value()));
+    }
+
+    private static void group(String key, String words) {
+        for (String word : words.split(" ")) {
+            GROUPS.put(word, key);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.stemma.compare.shared;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.model.Article;
+import org.stemma.model.ArticleId;
+import org.stemma.model.Citation;
+import org.stemma.model.Claimant;
+import org.stemma.model.Figure;
+import org.stemma.model.ItemId;
+import org.stemma.model.Origin;
+import org.stemma.model.Origin.Kind;
+import org.stemma.model.Reading;
+import org.stemma.model.Region;
+import org.stemma.model.SameStatement;
+import org.stemma.model.Statement;
+
+/**
+ * Who claims go back to: the venue where something was said, else the claimant, else the wire or outlet that the article
+ * credits, else nobody it tells. Immutable once made.
+ */
+public final class Origins {
+    private static final Pattern INTERVIEW = words("interview|told (?:the )?\\p{Lu}|spoke (?:to|with) (?:the )?\\p{Lu}");
+    private static final Pattern POST = words(
+            "telegram|twitter|tweet|facebook|instagram|youtube|truth social|on x\\b|post(?:ed)?\\b|website|social media|weibo|blog");
+    private static final Pattern BRIEFING =
+            words("brief|reporters|news conference|press conference|journalists|televised|address|speech");
+    private static final Pattern DOCUMENT = words("report|document|court|filing|letter|survey|poll|study|statement");
+    private static final Pattern WIRE =
+            Pattern.compile("\\b(Reuters|AP|Associated Press|AFP|Agence France-Presse|Xinhua|Tass|TASS|Interfax|dpa|DPA|UPI"
+                    + "|Bloomberg|PA Media|Press Association|ANI|PTI|IANS|Anadolu)\\b");
+
+    private final List<Origin> all;
+    private final SortedMap<ItemId, ItemId> of;
+
+    private Origins(List<Origin> all, SortedMap<ItemId, ItemId> of) {
+        this.all = all;
+        this.of = of;
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** What an item goes back to, before items with one key are gathered. */
+    private record Source(Kind kind, String key, String label, List<Citation> because) {}
+
+    private static final class Gathered {
+        private final Source first;
+        private final TreeSet<ItemId> members = new TreeSet<>();
+        private final TreeSet<Citation> because = new TreeSet<>();
+
+        private Gathered(Source first) {
+            this.first = first;
+        }
+    }
+
+    /**
+     * The origins of all statements and figures.
+     *
+     * @param speakers the actor of each statement and the claimant of each figure, where there is one
+     */
+    public static Origins among(
+            Collection<Reading> readings, Map<ItemId, ItemId> speakers, Collection<SameStatement> same) {
+        SortedMap<ItemId, Source> sources = new TreeMap<>();
+        for (Reading reading : readings) {
+            Article article = reading.article();
+            for (Statement statement : reading.statements()) {
+                sources.put(statement.id(), source(article, statement, speakers));
+            }
+            for (Figure figure : reading.figures()) {
+                sources.put(figure.id(), source(article, figure, speakers, sources));
+            }
+        }
+        for (SameStatement one : same) {
+            strongest(one, sources).ifPresent(source -> one.members().forEach(member -> sources.put(member, source)));
+        }
+        for (Reading reading : readings) {
+            for (Figure figure : reading.figures()) {
+                figure.statement()
+                        .flatMap(statement -> Optional.ofNullable(sources.get(statement)))
+                        .ifPresent(source -> sources.put(figure.id(), source));
+            }
+        }
+        SortedMap<String, Gathered> byKey = new TreeMap<>();
+        sources.forEach((item, source) -> {
+            Gathered gathered = byKey.computeIfAbsent(source.kind() + " " + source.key(), key -> new Gathered(source));
+            gathered.members.add(item);
+            gathered.because.addAll(source.because());
+        });
+        SortedMap<ItemId, ItemId> of = new TreeMap<>();
+        List<Origin> all = new ArrayList<>();
+        for (Gathered gathered : byKey.values()) {
+            Origin origin = new Origin(
+                    gathered.members.first(),
+                    gathered.first.kind(),
+                    gathered.first.label(),
+                    List.copyOf(gathered.members),
+                    List.copyOf(gathered.because));
+            all.add(origin);
+            origin.members().forEach(member -> of.put(member, origin.id()));
+        }
+        all.sort(Comparator.comparing(Origin::id));
+        return new Origins(List.copyOf(all), of);
+    }
+
+    /** Of one statement told in several articles the most telling source holds for all: a venue before a bare claimant. */
+    private static Optional<Source> strongest(SameStatement same, Map<ItemId, Source> sources) {
+        return same.members().stream()
+                .map(sources::get)
+                .min(Comparator.comparingInt((Source source) -> strength(source.kind()))
+                        .thenComparing(Source::key));
+    }
+
+    private static int strength(Kind kind) {
+        return switch (kind) {
+            case INTERVIEW, POST, BRIEFING -> 0;
+            case DOCUMENT -> 1;
+            case CLAIMANT -> 2;
+            case WIRE, REPUBLISHED, WITNESSED -> 3;
+            case NOT_STATED -> 4;
+        };
+    }
+
+    private static Source source(Article article, Statement statement, Map<ItemId, ItemId> speakers) {
+        Claimant speaker = statement.speaker();
+        String who = who(article, speaker, Optional.ofNullable(speakers.get(statement.id())));
+        if (statement.venue().isPresent() && speaker.kind() != Claimant.Kind.OUTLET) {
+            Citation venue = statement.venue().get();
+            String words = article.words(venue);
+            Optional<Kind> kind = kind(words);
+            if (kind.isPresent()) {
+                return new Source(kind.get(), who, speaker.name() + ", " + words.strip(), List.of(venue));
+            }
+        }
+        return ofClaimant(article, speaker, who);
+    }
+
+    private static Source source(
+            Article article, Figure figure, Map<ItemId, ItemId> speakers, Map<ItemId, Source> statements) {
+        Optional<Source> said =
+                figure.statement().flatMap(statement -> Optional.ofNullable(statements.get(statement)));
+        Claimant claimant = figure.claimant();
+        return said.orElseGet(() -> ofClaimant(
+                article, claimant, who(article, claimant, Optional.ofNullable(speakers.get(figure.id())))));
+    }
+
+    private static Source ofClaimant(Article article, Claimant claimant, String who) {
+        boolean own = claimant.kind() == Claimant.Kind.OUTLET || claimant.kind() == Claimant.Kind.UNKNOWN;
+        if (!own) {
+            return new Source(
+                    claimant.kind() == Claimant.Kind.DOCUMENT ? Kind.DOCUMENT : Kind.CLAIMANT,
+                    who,
+                    claimant.name(),
+                    claimant.words().stream().toList());
+        }
+        return credit(article).orElseGet(() ->
+                new Source(Kind.NOT_STATED, article.id().hex(), "origin not stated", List.of()));
+    }
+
+    /** The wire or other outlet that a credit, byline or dateline of the article names. */
+    private static Optional<Source> credit(Article article) {
+        for (Region region : article.regions()) {
+            String words = region.span().in(article.body());
+            Matcher wire = WIRE.matcher(words);
+            List<Citation> because = List.of(Citation.body(article.id(), region.span()));
+            boolean line = region.kind() == Region.Kind.CREDIT
+                    || region.kind() == Region.Kind.BYLINE
+                    || region.kind() == Region.Kind.DATELINE;
+            if (line && wire.find()) {
+                return Optional.of(new Source(Kind.WIRE, wire.group(), wire.group(), because));
+            }
+            if (region.kind() == Region.Kind.CREDIT && !words.isBlank()) {
+                String label = words.replaceAll("^[\\s(\\[]+|[\\s)\\]]+$", "");
+                return Optional.of(new Source(Kind.REPUBLISHED, label, label, because));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Kind> kind(String venue) {
+        if (INTERVIEW.matcher(venue).find()) {
+            return Optional.of(Kind.INTERVIEW);
+        }
+        if (POST.matcher(venue).find()) {
+            return Optional.of(Kind.POST);
+        }
+        if (BRIEFING.matcher(venue).find()) {
+            return Optional.of(Kind.BRIEFING);
+        }
+        return DOCUMENT.matcher(venue).find() ? Optional.of(Kind.DOCUMENT) : Optional.empty();
+    }
+
+    /** A key for the claimant: the actor, else the description, which is of this article alone. */
+    private static String who(Article article, Claimant claimant, Optional<ItemId> actor) {
+        return actor.map(ItemId::toString).orElseGet(() -> claimant.name() + " @" + article.id());
+    }
+
+    /** Every origin, by id. */
+    public List<Origin> all() {
+        return all;
+    }
+
+    /** The origin of a statement or figure. */
+    public Optional<ItemId> of(ItemId item) {
+        return Optional.ofNullable(of.get(item));
+    }
+
+    /** How many sources these items go back to, and in how many articles that is not stated. */
+    public Origin.Count count(Collection<ItemId> items) {
+        return count(items, all);
+    }
+
+    /** How many sources these items go back to by these origins, and in how many articles that is not stated. */
+    public static Origin.Count count(Collection<ItemId> items, Collection<Origin> origins) {
+        TreeSet<ItemId> asked = new TreeSet<>(items);
+        int separate = 0;
+        TreeSet<ArticleId> notStated = new TreeSet<>();
+        TreeSet<ItemId> stated = new TreeSet<>();
+        for (Origin origin : origins) {
+            List<ItemId> here = origin.members().stream().filter(asked::contains).toList();
+            if (here.isEmpty()) {
+                continue;
+            }
+            stated.addAll(here);
+            if (origin.kind() == Kind.NOT_STATED) {
+                here.forEach(item -> notStated.add(item.article()));
+            } else {
+                separate++;
+            }
+        }
+        asked.removeAll(stated);
+        asked.forEach(item -> notStated.add(item.article()));
+        return new Origin.Count(separate, notStated.size());
+    }
+}

@@ -1,0 +1,70 @@
+package org.stemma.compare.statement;
+
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.stemma.compare.words.WordWeights;
+import org.stemma.compare.words.Words;
+
+/** Words without their endings, so that "exchanged", "exchanges" and "exchange" meet. Crude, and only for comparing. */
+final class Stems {
+    private static final int SHORTEST = 4;
+    private static final String[] ENDINGS = {"ations", "ation", "ings", "ing", "ied", "ies", "ed", "es", "s", "ly", "e"};
+
+    private Stems() {}
+
+    /** The telling words of a text, without endings, each once. */
+    static SortedSet<String> content(Collection<String> words) {
+        SortedSet<String> content = new TreeSet<>();
+        for (String word : words) {
+            if (Words.isContent(word)) {
+                content.add(stem(word));
+            }
+        }
+        return content;
+    }
+
+    static String stem(String word) {
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    /** The weight of what two have in common, out of the smaller (containment), from 0 to 1. */
+    static double containment(SortedSet<String> a, SortedSet<String> b) {
+        double smaller = Math.min(weight(a), weight(b));
+        return smaller == 0 ? 0 : common(a, b) / smaller;
+    }
+
+    /** The weight of what two have in common. */
+    static double common(SortedSet<String> a, SortedSet<String> b) {
+        double common = 0;
+        for (String stem : a) {
+            if (b.contains(stem)) {
+                common += weight(stem);
+            }
+        }
+        return common;
+    }
+
+    /** The weight of the words. */
+    static double weight(Collection<String> stems) {
+        double sum = 0;
+        for (String stem : stems) {
+            sum += weight(stem);
+        }
+        return sum;
+    }
+
+    /** The commonest word of this stem tells how much it tells. */
+    static double weight(String stem) {
+        double least = WordWeights.of(stem);
+        for (String ending : ENDINGS) {
+            least = Math.min(least, WordWeights.of(stem + ending));
+        }
+        return least;
+    }
+}
