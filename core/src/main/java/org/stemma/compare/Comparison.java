@@ -78,7 +78,9 @@ public final class Comparison {
 
         SortedMap<ItemId, FigureInContext> figures = figures(readings, published, dates, actors, origins);
         List<Series> series = seriesBuilder.series(
-                Comparands.of(readings, published, figures.values(), origins.all()).values(), stories);
+                Comparands.of(readings, published, figures.values(), origins.all())
+                        .values(),
+                stories);
         return new Ledger(
                 byId,
                 published,

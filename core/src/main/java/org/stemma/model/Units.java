@@ -105,7 +105,8 @@ public final class Units {
     /** The unit that all of a dimension convert to; for what does not convert the unit itself. */
     public static Unit base(Unit unit) {
         Optional<String> dimension = dimension(unit);
-        return dimension.flatMap(name -> TABLE.values().stream()
+        return dimension
+                .flatMap(name -> TABLE.values().stream()
                         .filter(measured -> measured.dimension().equals(name)
                                 && measured.factor().compareTo(BigDecimal.ONE) == 0
                                 && measured.offset().signum() == 0)

@@ -83,8 +83,9 @@ class ComparisonIsOfASetTest {
     @MethodSource("seeds")
     void everyItemIsInOneGroupAndEveryGroupIsOfTheSet(long seed) {
         Ledger ledger = comparison.compare(readings(seed));
-        List<ItemId> members =
-                ledger.series().stream().flatMap(series -> series.members().stream()).toList();
+        List<ItemId> members = ledger.series().stream()
+                .flatMap(series -> series.members().stream())
+                .toList();
         assertThat(members).doesNotHaveDuplicates();
         assertThat(ledger.figures().keySet()).containsAll(members);
         assertThat(ledger.stories().stream().flatMap(story -> story.articles().stream()))
@@ -100,7 +101,9 @@ class ComparisonIsOfASetTest {
         ledger.series().stream()
                 .flatMap(series -> series.relations().stream())
                 .filter(relation -> relation.family() == org.stemma.model.Relation.Family.CONFLICTS)
-                .forEach(relation -> assertThat(ledger.figures().get(relation.a()).asOf())
-                        .hasValueSatisfying(when -> assertThat(when.basis().isFromText()).isTrue()));
+                .forEach(relation -> assertThat(
+                                ledger.figures().get(relation.a()).asOf())
+                        .hasValueSatisfying(
+                                when -> assertThat(when.basis().isFromText()).isTrue()));
     }
 }

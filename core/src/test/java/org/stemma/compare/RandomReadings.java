@@ -49,7 +49,8 @@ final class RandomReadings {
             "In Belmar, which lies downstream, some 2,000 residents were moved to schools on higher ground.");
     private static final Pattern NAME = Pattern.compile("Ilin Dorval|Dorval|Hydrovalk|Olena Karsova|Karsk|Belmar");
     private static final Pattern DAY = Pattern.compile("Tuesday|Wednesday|Thursday|Friday");
-    private static final Pattern NUMBER = Pattern.compile("(at least|more than|some)? ?([\\d,]+) (people|residents|boats)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(at least|more than|some)? ?([\\d,]+) (people|residents|boats)");
 
     private final Random random;
 

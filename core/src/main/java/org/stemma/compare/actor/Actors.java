@@ -48,15 +48,18 @@ public final class Actors {
         KeysOfStories keys = new KeysOfStories(storyOf);
         Map<ArticleId, List<Mention>> acting = new HashMap<>();
         for (Reading reading : readings) {
-            List<Mention> kept =
-                    reading.mentions().stream().filter(Actors::acts).sorted(Comparator.comparing(Mention::id)).toList();
+            List<Mention> kept = reading.mentions().stream()
+                    .filter(Actors::acts)
+                    .sorted(Comparator.comparing(Mention::id))
+                    .toList();
             acting.put(reading.id(), kept);
             kept.forEach(keys::learn);
         }
         SortedMap<String, List<Mention>> byKey = new TreeMap<>();
         for (List<Mention> ofArticle : acting.values()) {
             for (Mention mention : ofArticle) {
-                byKey.computeIfAbsent(keys.of(mention), key -> new ArrayList<>()).add(mention);
+                byKey.computeIfAbsent(keys.of(mention), key -> new ArrayList<>())
+                        .add(mention);
             }
         }
         List<Actor> actors = new ArrayList<>();
@@ -70,8 +73,9 @@ public final class Actors {
     private static boolean acts(Mention mention) {
         return switch (mention.kind()) {
             case PERSON, ORGANISATION, GROUP -> true;
-            case PLACE -> Countries.named(mention.name()).isPresent()
-                    || Countries.governedFrom(mention.name()).isPresent();
+            case PLACE ->
+                Countries.named(mention.name()).isPresent()
+                        || Countries.governedFrom(mention.name()).isPresent();
             case OTHER -> false;
         };
     }
@@ -140,8 +144,8 @@ public final class Actors {
         for (Mention mention : mentions.getOrDefault(article, List.of())) {
             boolean here = mention.citation().part().equals(words.part())
                     && mention.citation().span().overlaps(words.span());
-            boolean better = best == null
-                    || (mention.kind() == Mention.Kind.PERSON && best.kind() != Mention.Kind.PERSON);
+            boolean better =
+                    best == null || (mention.kind() == Mention.Kind.PERSON && best.kind() != Mention.Kind.PERSON);
             if (here && better) {
                 best = mention;
             }

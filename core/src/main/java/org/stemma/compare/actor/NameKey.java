@@ -12,14 +12,15 @@ import org.stemma.compare.words.Words;
 /** A name reduced to what its spellings have in common. */
 public final class NameKey {
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
-    private static final Set<String> TITLES = Set.of(("mr mrs ms miss dr sir lord lady dame president minister chancellor"
-                    + " prime foreign secretary senator sen representative rep governor gov mayor sheriff judge justice"
-                    + " general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral adm commander chief"
-                    + " officer detective spokesman spokeswoman spokesperson king queen prince princess pope cardinal bishop"
-                    + " archbishop reverend rev sheikh ayatollah imam professor prof coach chairman chairwoman ceo director"
-                    + " deputy vice former elect acting attorney inspector superintendent constable ambassador congressman"
-                    + " congresswoman the")
-            .split(" "));
+    private static final Set<String> TITLES =
+            Set.of(("mr mrs ms miss dr sir lord lady dame president minister chancellor"
+                            + " prime foreign secretary senator sen representative rep governor gov mayor sheriff judge justice"
+                            + " general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral adm commander chief"
+                            + " officer detective spokesman spokeswoman spokesperson king queen prince princess pope cardinal bishop"
+                            + " archbishop reverend rev sheikh ayatollah imam professor prof coach chairman chairwoman ceo director"
+                            + " deputy vice former elect acting attorney inspector superintendent constable ambassador congressman"
+                            + " congresswoman the")
+                    .split(" "));
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private NameKey() {}

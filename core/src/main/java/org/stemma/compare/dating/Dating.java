@@ -63,7 +63,8 @@ public final class Dating {
                 && own.containsKey(other)
                 && Math.max(pair.ofA().percent(), pair.ofB().percent()) >= TELLING_PERCENT;
         if (tells) {
-            best.merge(undated, pair, (one, two) -> one.ofA().words() >= two.ofA().words() ? one : two);
+            best.merge(
+                    undated, pair, (one, two) -> one.ofA().words() >= two.ofA().words() ? one : two);
         }
     }
 
@@ -89,15 +90,17 @@ public final class Dating {
     private static Optional<When> stated(Reading reading) {
         Article article = reading.article();
         Optional<When> claimed = article.published()
-                .flatMap(claim -> claim.when().map(when -> when.withBasis(
-                        Basis.STATED,
-                        claim.written().isEmpty()
-                                ? when.because()
-                                : List.of(new Citation(
-                                        article.id(),
-                                        claim.part(),
-                                        new Span(0, claim.written().length()))))));
-        return claimed.or(() -> inRegion(reading, Region.Kind.HEADER)).or(() -> inRegion(reading, Region.Kind.DATELINE));
+                .flatMap(claim -> claim.when()
+                        .map(when -> when.withBasis(
+                                Basis.STATED,
+                                claim.written().isEmpty()
+                                        ? when.because()
+                                        : List.of(new Citation(
+                                                article.id(),
+                                                claim.part(),
+                                                new Span(0, claim.written().length()))))));
+        return claimed.or(() -> inRegion(reading, Region.Kind.HEADER))
+                .or(() -> inRegion(reading, Region.Kind.DATELINE));
     }
 
     private static Optional<When> inRegion(Reading reading, Region.Kind kind) {
@@ -133,9 +136,7 @@ public final class Dating {
     }
 
     private static Optional<LocalDate> fullDay(TimeExpression date) {
-        return date.value().resolve(Anchors.NONE)
-                .filter(When::isWithinADay)
-                .map(When::firstDay);
+        return date.value().resolve(Anchors.NONE).filter(When::isWithinADay).map(When::firstDay);
     }
 
     /** The calendar time at which a figure holds: as its words say, else, assumed, when its article appeared. */

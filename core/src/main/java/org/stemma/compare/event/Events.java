@@ -34,6 +34,7 @@ import org.stemma.model.When;
 public final class Events {
     /** Two sentences of one day are one event when they share so much of the shorter one's telling words. */
     private static final double ALIKE = 0.35;
+
     private static final double ENOUGH_IN_COMMON = 6;
 
     /** A sentence and the day that it speaks of. */
@@ -82,10 +83,10 @@ public final class Events {
         for (Span sentence : reading.sentences()) {
             SortedMap<String, When> times = new TreeMap<>();
             for (TimeExpression date : reading.dates()) {
-                When when = dates.get(date.id());
-                boolean here = date.region().isEmpty() && inBody(date.citation(), sentence) && when != null;
-                if (here && tells(date, when)) {
-                    times.putIfAbsent(when.value(), day(when));
+                if (date.region().isEmpty() && inBody(date.citation(), sentence)) {
+                    Optional.ofNullable(dates.get(date.id()))
+                            .filter(when -> tells(date, when))
+                            .ifPresent(when -> times.putIfAbsent(day(when).value(), day(when)));
                 }
             }
             if (times.isEmpty()) {
@@ -102,10 +103,11 @@ public final class Events {
 
     private static boolean tells(TimeExpression date, When when) {
         boolean named = date.type() == TimeExpression.Type.DATE || date.type() == TimeExpression.Type.TIME;
-        return named && switch (when.granularity()) {
-            case INSTANT, PART_OF_DAY, DAY, MONTH, WEEK -> true;
-            case SEASON, QUARTER, YEAR, DECADE, CENTURY, INTERVAL -> false;
-        };
+        return named
+                && switch (when.granularity()) {
+                    case INSTANT, PART_OF_DAY, DAY, MONTH, WEEK -> true;
+                    case SEASON, QUARTER, YEAR, DECADE, CENTURY, INTERVAL -> false;
+                };
     }
 
     /** The hour does not tell events apart: what happened on one day stands together. */
@@ -140,7 +142,8 @@ public final class Events {
     private static List<ItemId> items(Reading reading, Span sentence) {
         List<ItemId> items = new ArrayList<>();
         for (Statement statement : reading.statements()) {
-            if (statement.citation().part().equals(Part.BODY) && sentence.overlaps(statement.citation().span())) {
+            if (statement.citation().part().equals(Part.BODY)
+                    && sentence.overlaps(statement.citation().span())) {
                 items.add(statement.id());
             }
         }
@@ -160,7 +163,10 @@ public final class Events {
             Optional<List<Dated>> best = Optional.empty();
             double most = ALIKE;
             for (List<Dated> group : groups) {
-                double alike = group.stream().mapToDouble(member -> alike(member, dated)).max().orElse(0);
+                double alike = group.stream()
+                        .mapToDouble(member -> alike(member, dated))
+                        .max()
+                        .orElse(0);
                 if (alike > most) {
                     most = alike;
                     best = Optional.of(group);
@@ -180,8 +186,7 @@ public final class Events {
         return common < ENOUGH_IN_COMMON || smaller == 0 ? 0 : common / smaller;
     }
 
-    private static Event event(
-            List<Dated> group, SortedMap<ItemId, ItemId> originOf, Map<ItemId, Origin> byId) {
+    private static Event event(List<Dated> group, SortedMap<ItemId, ItemId> originOf, Map<ItemId, Origin> byId) {
         List<ItemId> sentences =
                 group.stream().map(Dated::sentence).distinct().sorted().toList();
         Dated headline = group.stream()
@@ -208,7 +213,11 @@ public final class Events {
                 headline.when(),
                 headline.sentence().anchor(),
                 sentences,
-                group.stream().map(Dated::place).flatMap(Optional::stream).sorted().findFirst(),
+                group.stream()
+                        .map(Dated::place)
+                        .flatMap(Optional::stream)
+                        .sorted()
+                        .findFirst(),
                 sources);
     }
 

@@ -25,7 +25,8 @@ public final class Comparands {
 
     /** The figures of a ledger, by id. */
     public static SortedMap<ItemId, Comparand> of(Ledger ledger) {
-        return of(ledger.readings().values(), ledger.published(), ledger.figures().values(), ledger.origins());
+        return of(
+                ledger.readings().values(), ledger.published(), ledger.figures().values(), ledger.origins());
     }
 
     /** These figures, by id. */
@@ -44,7 +45,8 @@ public final class Comparands {
         SortedMap<ItemId, Comparand> comparands = new TreeMap<>();
         for (FigureInContext context : figures) {
             Figure figure = context.figure();
-            Optional<When> appeared = Optional.ofNullable(published.get(figure.id().article()));
+            Optional<When> appeared =
+                    Optional.ofNullable(published.get(figure.id().article()));
             comparands.put(
                     figure.id(),
                     new Comparand(

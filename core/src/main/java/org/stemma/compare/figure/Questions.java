@@ -15,11 +15,14 @@ final class Questions {
     private Questions() {}
 
     static String of(Collection<Comparand> members) {
-        Comparand any = members.stream().min(Comparator.comparing(Comparand::id)).orElseThrow();
+        Comparand any =
+                members.stream().min(Comparator.comparing(Comparand::id)).orElseThrow();
         Measure measure = any.figure().measure().value();
-        String question = Measures.entry(measure).map(Measures.Entry::question).orElseGet(() -> capital(measure.name()));
+        String question =
+                Measures.entry(measure).map(Measures.Entry::question).orElseGet(() -> capital(measure.name()));
         Optional<String> whose = mostCommon(members, Questions::whose);
-        Optional<String> place = mostCommon(members, member -> member.figure().where().map(Ascribed::value));
+        Optional<String> place =
+                mostCommon(members, member -> member.figure().where().map(Ascribed::value));
         Optional<String> happening = any.subject().happening();
         return question
                 + whose.map(party -> ", " + party).orElse("")
@@ -28,7 +31,8 @@ final class Questions {
     }
 
     private static Optional<String> whose(Comparand member) {
-        boolean told = member.subject().party().isPresent() || member.subject().group().isPresent();
+        boolean told =
+                member.subject().party().isPresent() || member.subject().group().isPresent();
         return told ? member.figure().of().map(Ascribed::value) : Optional.empty();
     }
 

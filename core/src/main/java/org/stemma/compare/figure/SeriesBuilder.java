@@ -39,7 +39,8 @@ public final class SeriesBuilder {
 
     private static boolean includes(String whole, String part) {
         return Measures.named(whole)
-                .flatMap(wide -> Measures.named(part).map(narrow -> Measures.includes(wide.measure(), narrow.measure())))
+                .flatMap(
+                        wide -> Measures.named(part).map(narrow -> Measures.includes(wide.measure(), narrow.measure())))
                 .orElse(false);
     }
 
@@ -57,7 +58,8 @@ public final class SeriesBuilder {
         SortedMap<String, List<Comparand>> blocks = new TreeMap<>();
         for (Comparand comparand : comparands) {
             block(comparand, storyOf)
-                    .ifPresent(key -> blocks.computeIfAbsent(key, any -> new ArrayList<>()).add(comparand));
+                    .ifPresent(key -> blocks.computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(comparand));
         }
         List<Series> series = new ArrayList<>();
         for (List<Comparand> block : blocks.values()) {
@@ -105,7 +107,8 @@ public final class SeriesBuilder {
 
     private List<List<Comparand>> groups(List<Comparand> block) {
         List<Comparand> inOrder = new ArrayList<>(block);
-        inOrder.sort(Comparator.comparingInt((Comparand comparand) -> -told(comparand)).thenComparing(Comparand::id));
+        inOrder.sort(Comparator.comparingInt((Comparand comparand) -> -told(comparand))
+                .thenComparing(Comparand::id));
         List<List<Comparand>> groups = new ArrayList<>();
         for (Comparand comparand : inOrder) {
             Optional<List<Comparand>> best = Optional.empty();

@@ -44,8 +44,10 @@ final class Subjects {
         group("firefighter", "firefighter firefighters rescuer rescuers");
         group("journalist", "journalist journalists reporter reporters");
         group("foreigner", "foreigner foreigners tourist tourists");
-        group("militant", "militant militants rebel rebels attacker attackers gunman gunmen insurgent insurgents"
-                + " terrorist terrorists");
+        group(
+                "militant",
+                "militant militants rebel rebels attacker attackers gunman gunmen insurgent insurgents"
+                        + " terrorist terrorists");
         group("medic", "doctor doctors nurse nurses medic medics");
         group("worker", "worker workers employee employees staff");
         group("crew", "crew");
@@ -79,8 +81,7 @@ final class Subjects {
         return new Subjects(within);
     }
 
-    private static void learn(
-            String body, Mention first, Mention second, SortedMap<String, SortedSet<String>> within) {
+    private static void learn(String body, Mention first, Mention second, SortedMap<String, SortedSet<String>> within) {
         int end = first.citation().span().end();
         int start = second.citation().span().start();
         if (start < end || start - end > 4) {
@@ -147,13 +148,15 @@ final class Subjects {
         }
         When when = asOf.get();
         boolean earlier = historical
-                || published.filter(appeared -> java.time.temporal.ChronoUnit.DAYS.between(when.end(), appeared.start())
+                || published
+                        .filter(appeared -> java.time.temporal.ChronoUnit.DAYS.between(when.end(), appeared.start())
                                 > EARLIER_EVENT_DAYS)
                         .isPresent();
         if (!earlier) {
             return Optional.empty();
         }
-        String place = figure.where().map(where -> PlaceNames.key(where.value()) + " ").orElse("");
+        String place =
+                figure.where().map(where -> PlaceNames.key(where.value()) + " ").orElse("");
         String month = when.firstDay().toString().substring(0, 7);
         boolean withinAMonth = when.lastDay().toString().startsWith(month);
         return Optional.of(place + (withinAMonth ? month : when.value()));

@@ -13,11 +13,40 @@ import org.stemma.compare.words.Words;
 public final class PlaceNames {
     private static final Map<String, String> EXONYMS = new HashMap<>();
     private static final Set<String> KINDS = Set.of(
-            "region", "oblast", "province", "district", "county", "city", "town", "village", "state", "area", "governorate",
-            "prefecture", "municipality", "border", "raion", "republic");
+            "region",
+            "oblast",
+            "province",
+            "district",
+            "county",
+            "city",
+            "town",
+            "village",
+            "state",
+            "area",
+            "governorate",
+            "prefecture",
+            "municipality",
+            "border",
+            "raion",
+            "republic");
     private static final Set<String> DIRECTIONS = Set.of(
-            "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeastern",
-            "northwestern", "southeastern", "southwestern", "downtown", "greater", "upper", "lower");
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "downtown",
+            "greater",
+            "upper",
+            "lower");
     private static final Pattern FIXED = Pattern.compile(
             "(north|south) (korea|sudan|africa|carolina|dakota|macedonia|ossetia|yorkshire)|west (bank|virginia)"
                     + "|(new )?(south wales|east timor)|central african republic|new york city|kansas city|mexico city"

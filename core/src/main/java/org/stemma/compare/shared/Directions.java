@@ -59,10 +59,11 @@ final class Directions {
         }
         for (Region region : article.regions()) {
             boolean names = switch (region.kind()) {
-                case CREDIT, BYLINE, DATELINE -> region.span()
-                        .in(article.body())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(name.get().toLowerCase(Locale.ROOT));
+                case CREDIT, BYLINE, DATELINE ->
+                    region.span()
+                            .in(article.body())
+                            .toLowerCase(Locale.ROOT)
+                            .contains(name.get().toLowerCase(Locale.ROOT));
                 default -> false;
             };
             if (names) {

@@ -29,14 +29,15 @@ import org.stemma.model.Statement;
  * credits, else nobody it tells. Immutable once made.
  */
 public final class Origins {
-    private static final Pattern INTERVIEW = words("interview|told (?:the )?\\p{Lu}|spoke (?:to|with) (?:the )?\\p{Lu}");
+    private static final Pattern INTERVIEW =
+            words("interview|told (?:the )?\\p{Lu}|spoke (?:to|with) (?:the )?\\p{Lu}");
     private static final Pattern POST = words(
             "telegram|twitter|tweet|facebook|instagram|youtube|truth social|on x\\b|post(?:ed)?\\b|website|social media|weibo|blog");
     private static final Pattern BRIEFING =
             words("brief|reporters|news conference|press conference|journalists|televised|address|speech");
     private static final Pattern DOCUMENT = words("report|document|court|filing|letter|survey|poll|study|statement");
-    private static final Pattern WIRE =
-            Pattern.compile("\\b(Reuters|AP|Associated Press|AFP|Agence France-Presse|Xinhua|Tass|TASS|Interfax|dpa|DPA|UPI"
+    private static final Pattern WIRE = Pattern.compile(
+            "\\b(Reuters|AP|Associated Press|AFP|Agence France-Presse|Xinhua|Tass|TASS|Interfax|dpa|DPA|UPI"
                     + "|Bloomberg|PA Media|Press Association|ANI|PTI|IANS|Anadolu)\\b");
 
     private final List<Origin> all;
@@ -147,11 +148,10 @@ public final class Origins {
 
     private static Source source(
             Article article, Figure figure, Map<ItemId, ItemId> speakers, Map<ItemId, Source> statements) {
-        Optional<Source> said =
-                figure.statement().flatMap(statement -> Optional.ofNullable(statements.get(statement)));
+        Optional<Source> said = figure.statement().flatMap(statement -> Optional.ofNullable(statements.get(statement)));
         Claimant claimant = figure.claimant();
-        return said.orElseGet(() -> ofClaimant(
-                article, claimant, who(article, claimant, Optional.ofNullable(speakers.get(figure.id())))));
+        return said.orElseGet(() ->
+                ofClaimant(article, claimant, who(article, claimant, Optional.ofNullable(speakers.get(figure.id())))));
     }
 
     private static Source ofClaimant(Article article, Claimant claimant, String who) {
@@ -163,8 +163,8 @@ public final class Origins {
                     claimant.name(),
                     claimant.words().stream().toList());
         }
-        return credit(article).orElseGet(() ->
-                new Source(Kind.NOT_STATED, article.id().hex(), "origin not stated", List.of()));
+        return credit(article)
+                .orElseGet(() -> new Source(Kind.NOT_STATED, article.id().hex(), "origin not stated", List.of()));
     }
 
     /** The wire or other outlet that a credit, byline or dateline of the article names. */
@@ -227,7 +227,8 @@ public final class Origins {
         TreeSet<ArticleId> notStated = new TreeSet<>();
         TreeSet<ItemId> stated = new TreeSet<>();
         for (Origin origin : origins) {
-            List<ItemId> here = origin.members().stream().filter(asked::contains).toList();
+            List<ItemId> here =
+                    origin.members().stream().filter(asked::contains).toList();
             if (here.isEmpty()) {
                 continue;
             }

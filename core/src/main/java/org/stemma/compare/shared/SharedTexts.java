@@ -21,6 +21,7 @@ public final class SharedTexts {
     private static final int ENOUGH_SAMPLES = 2;
     /** Fewer shared words are reported only when they are a good part of one article. */
     private static final int ENOUGH_WORDS = 25;
+
     private static final int ENOUGH_PERCENT = 30;
 
     /**
@@ -61,12 +62,14 @@ public final class SharedTexts {
         int start = 0;
         while (start < postings.size()) {
             int end = start;
-            while (end < postings.size() && postings.get(end).run() == postings.get(start).run()) {
+            while (end < postings.size()
+                    && postings.get(end).run() == postings.get(start).run()) {
                 end++;
             }
             for (int i = start; i < end; i++) {
                 for (int j = i + 1; j < end; j++) {
-                    long pair = (long) postings.get(i).article() << 32 | postings.get(j).article();
+                    long pair = (long) postings.get(i).article() << 32
+                            | postings.get(j).article();
                     common.merge(pair, 1, Integer::sum);
                 }
             }
@@ -76,7 +79,8 @@ public final class SharedTexts {
         common.forEach((pair, samples) -> {
             int a = (int) (pair >>> 32);
             int b = pair.intValue();
-            if (samples >= ENOUGH_SAMPLES || Math.min(prints.get(a).size(), prints.get(b).size()) < ENOUGH_WORDS * 2) {
+            if (samples >= ENOUGH_SAMPLES
+                    || Math.min(prints.get(a).size(), prints.get(b).size()) < ENOUGH_WORDS * 2) {
                 pairs.add(new int[] {a, b});
             }
         });

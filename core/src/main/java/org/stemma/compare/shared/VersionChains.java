@@ -13,8 +13,10 @@ import org.stemma.model.When;
 
 /** The chains of articles that stood under one address. Stateless. */
 public final class VersionChains {
-    private static final Comparator<Article> ORDER = Comparator.comparing(
-                    (Article article) -> article.publishedWhen().map(When::start).map(Object::toString).orElse("9999"))
+    private static final Comparator<Article> ORDER = Comparator.comparing((Article article) -> article.publishedWhen()
+                    .map(When::start)
+                    .map(Object::toString)
+                    .orElse("9999"))
             .thenComparing(Article::id);
 
     /** Every chain of two or more, by address. */
@@ -26,7 +28,8 @@ public final class VersionChains {
         List<Versions> chains = new ArrayList<>();
         byKey.forEach((key, chain) -> {
             if (chain.size() > 1) {
-                List<ArticleId> ids = chain.stream().sorted(ORDER).map(Article::id).toList();
+                List<ArticleId> ids =
+                        chain.stream().sorted(ORDER).map(Article::id).toList();
                 chains.add(new Versions(key, ids));
             }
         });

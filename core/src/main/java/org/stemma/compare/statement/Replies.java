@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +15,6 @@ import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Article;
 import org.stemma.model.Citation;
-import org.stemma.model.ItemId;
 import org.stemma.model.Part;
 import org.stemma.model.Reading;
 import org.stemma.model.Reply;
@@ -40,9 +38,10 @@ public final class Replies {
     static {
         STANCES.put(
                 Stance.REJECTS,
-                pattern("reject|dismiss|rul(?:e|es|ed|ing) out|spurn|refus|turn(?:ed|s)? down|rebuff"
-                        + "|(?:will|would|shall) (?:never|not) (?:consider|accept|discuss|agree|negotiate|give|exchange|allow)"
-                        + "|(?:is|was|are) (?:impossible|unacceptable|out of the question|a non-starter)|never (?:consider|accept)"));
+                pattern(
+                        "reject|dismiss|rul(?:e|es|ed|ing) out|spurn|refus|turn(?:ed|s)? down|rebuff"
+                                + "|(?:will|would|shall) (?:never|not) (?:consider|accept|discuss|agree|negotiate|give|exchange|allow)"
+                                + "|(?:is|was|are) (?:impossible|unacceptable|out of the question|a non-starter)|never (?:consider|accept)"));
         STANCES.put(
                 Stance.DENIES,
                 pattern("den(?:y|ies|ied|ying)|(?:was|is|were|are) (?:false|untrue|a lie|lies|baseless|fake)"
@@ -55,8 +54,8 @@ public final class Replies {
         STANCES.put(Stance.MOCKS, pattern("mock|ridicul|laugh|sarcas|scoff|jok(?:e|ed|ing)|derid"));
     }
 
-    private static final Pattern ANSWERING =
-            pattern("respond|repl(?:y|ied|ies)|in response|react|answer|counter|rebut|proposal|offer|propos|claim|call");
+    private static final Pattern ANSWERING = pattern(
+            "respond|repl(?:y|ied|ies)|in response|react|answer|counter|rebut|proposal|offer|propos|claim|call");
 
     private static Pattern pattern(String words) {
         return Pattern.compile("\\b(?:" + words + ")\\w*", Pattern.CASE_INSENSITIVE);
@@ -70,7 +69,9 @@ public final class Replies {
     public List<Reply> among(Collection<Said> statements, Collection<Reading> readings) {
         Map<org.stemma.model.ArticleId, List<Said>> ofArticle = new TreeMap<>();
         for (Said said : statements) {
-            ofArticle.computeIfAbsent(said.id().article(), any -> new ArrayList<>()).add(said);
+            ofArticle
+                    .computeIfAbsent(said.id().article(), any -> new ArrayList<>())
+                    .add(said);
         }
         List<Reply> replies = new ArrayList<>();
         for (Reading reading : readings) {
@@ -80,8 +81,8 @@ public final class Replies {
                 Span around = sentences(reading, from.statement());
                 sign(reading.article(), from, around)
                         .flatMap(sign -> answered(reading.article(), from, around, here)
-                                .map(answer -> new Reply(
-                                        from.id(), answer.to().id(), sign.stance(), List.of(sign.words()))))
+                                .map(answer ->
+                                        new Reply(from.id(), answer.to().id(), sign.stance(), List.of(sign.words()))))
                         .ifPresent(replies::add);
             }
         }
@@ -112,12 +113,14 @@ public final class Replies {
 
     private static Optional<Answer> answered(Article article, Said from, Span around, List<Said> candidates) {
         SortedSet<String> frame = stems(article, around);
-        boolean answering = ANSWERING.matcher(article.body())
+        boolean answering = ANSWERING
+                .matcher(article.body())
                 .region(around.start(), around.end())
                 .find();
         Optional<Answer> best = Optional.empty();
         for (Said to : candidates) {
-            if (!from.otherSpeaker(to) || around.contains(to.statement().citation().span())) {
+            if (!from.otherSpeaker(to)
+                    || around.contains(to.statement().citation().span())) {
                 continue;
             }
             boolean named = namesSpeaker(frame, to);

@@ -18,6 +18,7 @@ import org.stemma.model.Statement;
 public final class SameStatements {
     /** A quotation of fewer words joins only with the same speaker. */
     private static final int LONG_QUOTATION = 6;
+
     private static final int SHORTEST_QUOTATION = 2;
     /** Renderings by one speaker share so much of their telling words. */
     private static final double RENDERING = 0.6;
@@ -89,7 +90,8 @@ public final class SameStatements {
     }
 
     private static boolean areOne(Said a, Said b) {
-        if (overlapInOneArticle(a, b) || a.statement().polarity() != b.statement().polarity()) {
+        if (overlapInOneArticle(a, b)
+                || a.statement().polarity() != b.statement().polarity()) {
             return false;
         }
         if (quotationInCommon(a, b)) {
@@ -108,8 +110,14 @@ public final class SameStatements {
 
     private static boolean overlapInOneArticle(Said a, Said b) {
         return a.id().article().equals(b.id().article())
-                && a.statement().citation().part().equals(b.statement().citation().part())
-                && a.statement().citation().span().overlaps(b.statement().citation().span());
+                && a.statement()
+                        .citation()
+                        .part()
+                        .equals(b.statement().citation().part())
+                && a.statement()
+                        .citation()
+                        .span()
+                        .overlaps(b.statement().citation().span());
     }
 
     /** Whether the quoted words of one stand in the other, word for word. */
@@ -117,8 +125,9 @@ public final class SameStatements {
         if (!a.isQuoted() && !b.isQuoted()) {
             return false;
         }
-        Said shorter = a.words().size() <= b.words().size() ? a : b;
-        Said longer = a == shorter ? b : a;
+        boolean inOrder = a.words().size() <= b.words().size();
+        Said shorter = inOrder ? a : b;
+        Said longer = inOrder ? b : a;
         int length = shorter.words().size();
         if (length < SHORTEST_QUOTATION || a.otherSpeaker(b) && length < LONG_QUOTATION) {
             return false;
@@ -137,7 +146,9 @@ public final class SameStatements {
                 .orElseThrow();
         List<ItemId> ids = sorted.stream().map(Said::id).toList();
         return new SameStatement(
-                ids.get(0), ids, sorted.stream().map(said -> rendering(said, fullest)).toList());
+                ids.get(0),
+                ids,
+                sorted.stream().map(said -> rendering(said, fullest)).toList());
     }
 
     private static SameStatement.Rendering rendering(Said said, Said fullest) {

@@ -9,7 +9,8 @@ import org.stemma.compare.words.Words;
 /** Words without their endings, so that "exchanged", "exchanges" and "exchange" meet. Crude, and only for comparing. */
 final class Stems {
     private static final int SHORTEST = 4;
-    private static final String[] ENDINGS = {"ations", "ation", "ings", "ing", "ied", "ies", "ed", "es", "s", "ly", "e"};
+    private static final String[] ENDINGS = {"ations", "ation", "ings", "ing", "ied", "ies", "ed", "es", "s", "ly", "e"
+    };
 
     private Stems() {}
 

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.WordWeights;
 import org.stemma.compare.words.Words;
@@ -20,23 +18,27 @@ final class Profile {
     private static final int KEY_WORDS = 25;
     /** Words up to here count double: news says first what it is about. */
     private static final int LEAD_WORDS = 120;
+
     private static final int BODY_WORDS = 700;
     private static final double IN_TITLE = 3;
     private static final double IN_LEAD = 2;
 
-    private final SortedMap<String, Double> weights;
+    private final List<Weighed> words;
+    private final Map<String, Double> weights = new HashMap<>();
     private final List<String> keys;
 
-    private Profile(SortedMap<String, Double> weights, List<String> keys) {
-        this.weights = weights;
+    private Profile(List<Weighed> words, List<String> keys) {
+        this.words = words;
         this.keys = keys;
+        words.forEach(weighed -> weights.put(weighed.word(), weighed.weight()));
     }
 
     static Profile of(Article article) {
         Map<String, Double> counts = new HashMap<>();
         article.title().ifPresent(title -> count(Words.of(title), IN_TITLE, counts));
         List<Word> body = Words.of(article.body()).stream()
-                .filter(word -> article.regionOf(word.span()).map(Profile::isText).orElse(true))
+                .filter(word ->
+                        article.regionOf(word.span()).map(Profile::isText).orElse(true))
                 .limit(BODY_WORDS)
                 .toList();
         int lead = Math.min(LEAD_WORDS, body.size());
@@ -51,7 +53,8 @@ final class Profile {
 
     private static void count(List<Word> words, double times, Map<String, Double> counts) {
         for (Word word : words) {
-            if (Words.isContent(word.folded()) && !Character.isDigit(word.folded().charAt(0))) {
+            if (Words.isContent(word.folded())
+                    && !Character.isDigit(word.folded().charAt(0))) {
                 counts.merge(stem(word.folded()), times, Double::sum);
             }
         }
@@ -63,25 +66,31 @@ final class Profile {
         return plural ? folded.substring(0, folded.length() - 1) : folded;
     }
 
+    private record Weighed(String word, double weight) {
+        private static final Comparator<Weighed> HEAVIEST_FIRST =
+                Comparator.comparingDouble((Weighed weighed) -> -weighed.weight).thenComparing(Weighed::word);
+    }
+
     private static Profile weighed(Map<String, Double> counts) {
-        TreeMap<String, Double> all = new TreeMap<>();
-        counts.forEach((word, count) ->
-                all.put(word, (1 + Math.log(count)) * Math.min(WordWeights.of(word), WordWeights.of(word + "s"))));
-        List<String> best = all.keySet().stream()
-                .sorted(Comparator.comparingDouble((String word) -> -all.get(word)).thenComparing(word -> word))
+        List<Weighed> best = counts.entrySet().stream()
+                .map(entry -> new Weighed(entry.getKey(), (1 + Math.log(entry.getValue())) * weight(entry.getKey())))
+                .sorted(Weighed.HEAVIEST_FIRST)
                 .limit(MOST_WORDS)
                 .toList();
-        TreeMap<String, Double> kept = new TreeMap<>();
         double square = 0;
-        for (String word : best) {
-            kept.put(word, all.get(word));
-        }
-        for (double weight : kept.values()) {
-            square += weight * weight;
+        for (Weighed weighed : best) {
+            square += weighed.weight() * weighed.weight();
         }
         double length = Math.sqrt(square);
-        kept.replaceAll((word, weight) -> weight / length);
-        return new Profile(kept, List.copyOf(best.subList(0, Math.min(KEY_WORDS, best.size()))));
+        return new Profile(
+                best.stream()
+                        .map(weighed -> new Weighed(weighed.word(), weighed.weight() / length))
+                        .toList(),
+                best.stream().map(Weighed::word).limit(KEY_WORDS).toList());
+    }
+
+    private static double weight(String stem) {
+        return Math.min(WordWeights.of(stem), WordWeights.of(stem + "s"));
     }
 
     /** The words by which a pair is found. */
@@ -92,8 +101,8 @@ final class Profile {
     /** From 0, nothing in common, to 1. */
     double cosine(Profile other) {
         double sum = 0;
-        for (Map.Entry<String, Double> entry : weights.entrySet()) {
-            sum += entry.getValue() * other.weights.getOrDefault(entry.getKey(), 0.0);
+        for (Weighed weighed : words) {
+            sum += weighed.weight() * other.weights.getOrDefault(weighed.word(), 0.0);
         }
         return sum;
     }

@@ -30,8 +30,9 @@ public final class Stories {
 
     /** Two articles and how alike they are. */
     private record Edge(double alike, int a, int b) {
-        private static final Comparator<Edge> MOST_ALIKE_FIRST =
-                Comparator.comparingDouble((Edge edge) -> -edge.alike).thenComparingInt(Edge::a).thenComparingInt(Edge::b);
+        private static final Comparator<Edge> MOST_ALIKE_FIRST = Comparator.comparingDouble((Edge edge) -> -edge.alike)
+                .thenComparingInt(Edge::a)
+                .thenComparingInt(Edge::b);
     }
 
     /** Every story, by id. */
@@ -81,19 +82,19 @@ public final class Stories {
         if (whenA.isEmpty() || whenB.isEmpty()) {
             return 1;
         }
-        long days = Math.abs(ChronoUnit.DAYS.between(
-                whenA.get().midpoint(), whenB.get().midpoint()));
+        long days = Math.abs(
+                ChronoUnit.DAYS.between(whenA.get().midpoint(), whenB.get().midpoint()));
         return Math.pow(0.5, days / HALF_LIFE_DAYS);
     }
 
     /** Average linkage over the edges that there are; a missing edge counts as nothing in common. */
     private static Collection<SortedSet<Integer>> joined(int articles, List<Edge> edges) {
         int[] group = new int[articles];
-        Map<Integer, SortedSet<Integer>> members = new TreeMap<>();
+        List<SortedSet<Integer>> members = new ArrayList<>();
         List<Map<Integer, Double>> links = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
             group[i] = i;
-            members.put(i, new TreeSet<>(List.of(i)));
+            members.add(new TreeSet<>(List.of(i)));
             links.add(new TreeMap<>());
         }
         for (Edge edge : edges) {
@@ -116,10 +117,12 @@ public final class Stories {
             for (int member : members.get(larger)) {
                 group[member] = smaller;
             }
-            members.get(smaller).addAll(members.remove(larger));
+            members.get(smaller).addAll(members.get(larger));
+            members.get(larger).clear();
             relink(links, smaller, larger);
         }
-        return members.values();
+        members.removeIf(SortedSet::isEmpty);
+        return members;
     }
 
     private static void relink(List<Map<Integer, Double>> links, int kept, int gone) {
@@ -170,7 +173,9 @@ public final class Stories {
         return article.title().filter(title -> !title.isBlank()).orElseGet(() -> {
             String text = article.body().strip();
             int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-            return end <= 100 ? text.substring(0, end) : text.substring(0, text.lastIndexOf(' ', 100) < 0 ? 100 : text.lastIndexOf(' ', 100)) + " …";
+            return end <= 100
+                    ? text.substring(0, end)
+                    : text.substring(0, text.lastIndexOf(' ', 100) < 0 ? 100 : text.lastIndexOf(' ', 100)) + " …";
         });
     }
 }
