@@ -1,11 +1,13 @@
-package org.stemma.eval;
+package org.stemma.eval.run;
 
 import java.util.List;
 import java.util.Optional;
+import org.stemma.eval.Task;
+import org.stemma.eval.dates.DatesTask;
 
 /** Every task that can be scored; a new one is added here. */
 public final class Tasks {
-    private static final List<Task> ALL = List.of();
+    private static final List<Task> ALL = List.of(new DatesTask());
 
     private Tasks() {}
 

@@ -1,4 +1,4 @@
-package org.stemma.eval;
+package org.stemma.eval.run;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.stemma.eval.Pinned.Entry;
-import org.stemma.eval.Pinned.Root;
+import org.stemma.eval.GoldFiles;
+import org.stemma.eval.Scores;
+import org.stemma.eval.Task;
+import org.stemma.eval.run.Pinned.Entry;
+import org.stemma.eval.run.Pinned.Root;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,10 +1,10 @@
-package org.stemma.eval;
+package org.stemma.eval.run;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.stemma.eval.Pinned.Entry;
+import org.stemma.eval.run.Pinned.Entry;
 
 /** Writes {@code docs/results.md} from the pinned scores. */
 final class ResultsPage {

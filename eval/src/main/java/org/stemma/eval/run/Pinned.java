@@ -1,4 +1,4 @@
-package org.stemma.eval;
+package org.stemma.eval.run;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.eval.Scores;
 
 /**
  * The scores that are expected, in a file under version control, so that a reported number cannot drift.

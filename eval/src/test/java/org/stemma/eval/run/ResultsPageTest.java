@@ -1,4 +1,4 @@
-package org.stemma.eval;
+package org.stemma.eval.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.stemma.eval;
+package org.stemma.eval.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.stemma.eval.Pinned.Entry;
-import org.stemma.eval.Pinned.Root;
+import org.stemma.eval.Scores;
+import org.stemma.eval.run.Pinned.Entry;
+import org.stemma.eval.run.Pinned.Root;
 
 class PinnedTest {
     private static Entry entry(String score, String value) {

@@ -1,4 +1,4 @@
-package org.stemma.eval;
+package org.stemma.eval.run;
 
 import java.util.Map;
 import java.util.Optional;
