@@ -13,6 +13,7 @@ import org.stemma.model.ArticleId;
 import org.stemma.model.Ascribed;
 import org.stemma.model.Basis;
 import org.stemma.model.Citation;
+import org.stemma.model.DateWalk;
 import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
 import org.stemma.model.Reading;
@@ -162,17 +163,7 @@ public final class Dating {
     public SortedMap<ItemId, When> resolve(Collection<Reading> readings, SortedMap<ArticleId, When> published) {
         SortedMap<ItemId, When> dates = new TreeMap<>();
         for (Reading reading : readings) {
-            Optional<When> appeared = Optional.ofNullable(published.get(reading.id()));
-            Optional<When> previous = Optional.empty();
-            for (TimeExpression date : reading.dates()) {
-                Optional<When> when = date.resolve(new Anchors(appeared, previous));
-                if (when.isPresent()) {
-                    dates.put(date.id(), when.get());
-                    if (date.type() == TimeExpression.Type.DATE && date.region().isEmpty()) {
-                        previous = when;
-                    }
-                }
-            }
+            dates.putAll(DateWalk.resolve(reading.dates(), Optional.ofNullable(published.get(reading.id()))));
         }
         return dates;
     }

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.eval.Task;
 import org.stemma.eval.dates.DatesTask;
+import org.stemma.eval.ledger.LedgerTask;
 
 /** Every task that can be scored; a new one is added here. */
 public final class Tasks {
-    private static final List<Task> ALL = List.of(new DatesTask());
+    private static final List<Task> ALL = List.of(new DatesTask(), new LedgerTask());
 
     private Tasks() {}
 
