@@ -59,8 +59,9 @@ record LedgerGold(
 
     static LedgerGold of(JsonNode json) {
         Map<String, Optional<String>> articles = new TreeMap<>();
-        json.get("articles").fields().forEachRemaining(entry -> articles.put(
-                entry.getKey(), text(entry.getValue(), "file")));
+        json.get("articles")
+                .fields()
+                .forEachRemaining(entry -> articles.put(entry.getKey(), text(entry.getValue(), "file")));
         Set<String> full = new TreeSet<>();
         json.get("statement_articles").forEach(id -> full.add(id.asText()));
         List<Figure> figures = new ArrayList<>();
@@ -69,16 +70,20 @@ record LedgerGold(
         json.get("series").forEach(series -> series.get("relations").forEach(row -> pairs.add(pair(row))));
         json.get("pairs_across_series").forEach(row -> pairs.add(pair(row)));
         List<Statement> statements = new ArrayList<>();
-        json.get("statements").forEach(row -> statements.add(new Statement(
-                row.get("id").asText(),
-                row.get("article").asText(),
-                row.get("start").asInt(),
-                row.get("content").asText(),
-                text(row, "speaker").orElse(""),
-                row.path("optional").asBoolean())));
+        json.get("statements")
+                .forEach(row -> statements.add(new Statement(
+                        row.get("id").asText(),
+                        row.get("article").asText(),
+                        row.get("start").asInt(),
+                        row.get("content").asText(),
+                        text(row, "speaker").orElse(""),
+                        row.path("optional").asBoolean())));
         List<StatementPair> statementPairs = new ArrayList<>();
-        json.get("statement_relations").forEach(row -> statementPairs.add(new StatementPair(
-                row.get("a").asText(), row.get("b").asText(), text(row, "kind").orElse(""))));
+        json.get("statement_relations")
+                .forEach(row -> statementPairs.add(new StatementPair(
+                        row.get("a").asText(),
+                        row.get("b").asText(),
+                        text(row, "kind").orElse(""))));
         Map<String, List<String>> actors = new TreeMap<>();
         json.path("actors").fields().forEachRemaining(entry -> {
             List<String> variants = new ArrayList<>();
@@ -105,7 +110,8 @@ record LedgerGold(
     private static Pair pair(JsonNode row) {
         Set<String> also = new TreeSet<>();
         row.path("also").forEach(label -> also.add(label.asText()));
-        return new Pair(row.get("a").asText(), row.get("b").asText(), row.get("kind").asText(), also);
+        return new Pair(
+                row.get("a").asText(), row.get("b").asText(), row.get("kind").asText(), also);
     }
 
     private static Optional<String> text(JsonNode row, String field) {

@@ -53,7 +53,10 @@ final class LedgerScorer {
             for (int j = 0; j < found.size(); j++) {
                 Predicted.Figure q = found.get(j);
                 int overlap = Math.min(g.end(), q.end()) - Math.max(g.start(), q.start());
-                if (g.article().equals(q.article()) && overlap > 0 && sameValue(g, q) && unit(g.unit()).equals(unit(q.unit()))) {
+                if (g.article().equals(q.article())
+                        && overlap > 0
+                        && sameValue(g, q)
+                        && unit(g.unit()).equals(unit(q.unit()))) {
                     candidates.add(new OneToOne.Pair(overlap, i, j));
                 }
             }
@@ -76,17 +79,16 @@ final class LedgerScorer {
                 dropped.add(j);
             }
         }
-        long wanted = gold.figures().stream().filter(figure -> !figure.optional()).count();
+        long wanted =
+                gold.figures().stream().filter(figure -> !figure.optional()).count();
         scores.precisionRecall("figure", new PrecisionRecall(right, found.size() - dropped.size(), wanted));
         return keys;
     }
 
     private boolean touchesOptional(Predicted.Figure q) {
         return gold.figures().stream()
-                .anyMatch(g -> g.optional()
-                        && g.article().equals(q.article())
-                        && g.start() < q.end()
-                        && q.start() < g.end());
+                .anyMatch(g ->
+                        g.optional() && g.article().equals(q.article()) && g.start() < q.end() && q.start() < g.end());
     }
 
     private static boolean sameValue(LedgerGold.Figure g, Predicted.Figure q) {
@@ -170,9 +172,8 @@ final class LedgerScorer {
         return predicted.relations().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(CONFLICTS))
                 .map(Map.Entry::getKey)
-                .filter(pair -> pair.isOfTwo()
-                        && goldIds.containsKey(pair.smaller())
-                        && goldIds.containsKey(pair.larger()))
+                .filter(pair ->
+                        pair.isOfTwo() && goldIds.containsKey(pair.smaller()) && goldIds.containsKey(pair.larger()))
                 .map(pair -> Pair.of(goldIds.getOrDefault(pair.smaller(), ""), goldIds.getOrDefault(pair.larger(), "")))
                 .filter(pair -> !allowed.getOrDefault(pair, Set.of()).contains(CONFLICTS))
                 .count();

@@ -90,7 +90,8 @@ public final class LedgerTask implements Task {
         }
         String location = ingested.retrieval().location().replace('\\', '/');
         return file.map(name -> name.substring(name.lastIndexOf('/') + 1))
-                .filter(name -> location.substring(location.lastIndexOf('/') + 1).equals(name))
+                .filter(name ->
+                        location.substring(location.lastIndexOf('/') + 1).equals(name))
                 .isPresent();
     }
 }

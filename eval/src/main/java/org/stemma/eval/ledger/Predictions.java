@@ -56,7 +56,9 @@ final class Predictions {
         List<Predicted.Reply> replies = new ArrayList<>();
         ledger.replies()
                 .forEach(reply -> replies.add(new Predicted.Reply(
-                        reply.from().toString(), reply.to().toString(), words(reply.stance().name()))));
+                        reply.from().toString(),
+                        reply.to().toString(),
+                        words(reply.stance().name()))));
         return new Predicted(figures, series, relations(), statements, same, replies);
     }
 
@@ -74,7 +76,8 @@ final class Predictions {
                 for (int j = i + 1; j < members.size(); j++) {
                     Relation relation = builder.between(members.get(i), members.get(j));
                     relations.put(
-                            Predicted.Pair.of(relation.a().toString(), relation.b().toString()),
+                            Predicted.Pair.of(
+                                    relation.a().toString(), relation.b().toString()),
                             words(relation.family().name()));
                 }
             }
@@ -102,7 +105,10 @@ final class Predictions {
     private Predicted.Statement statement(Statement statement) {
         List<int[]> spans = statement.content().stream().map(this::codePoints).toList();
         return new Predicted.Statement(
-                goldId(statement.id()), spans, statement.speaker().name(), statement.id().toString());
+                goldId(statement.id()),
+                spans,
+                statement.speaker().name(),
+                statement.id().toString());
     }
 
     private int[] codePoints(Citation citation) {

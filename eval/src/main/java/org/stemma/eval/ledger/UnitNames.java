@@ -38,7 +38,8 @@ final class UnitNames {
     static Named of(Quantity quantity) {
         String code = quantity.unit().code();
         Quantity metric = METRIC.containsKey(code)
-                ? Units.convert(quantity, new Unit(METRIC.getOrDefault(code, code))).orElse(quantity)
+                ? Units.convert(quantity, new Unit(METRIC.getOrDefault(code, code)))
+                        .orElse(quantity)
                 : quantity;
         BigDecimal low = metric.low().or(metric::high).orElseThrow();
         BigDecimal high = metric.high().or(metric::low).orElseThrow();

@@ -15,8 +15,7 @@ import org.stemma.eval.ledger.Predicted.Pair;
 
 /** Every expected score here is computed by hand, and the reference scorer gives the same. */
 class LedgerScorerTest {
-    private static final String GOLD =
-            """
+    private static final String GOLD = """
             {"articles": {"x": {}, "y": {}}, "statement_articles": ["x"],
              "figures": [
               {"id": "f1", "article": "x", "text": "12 dead", "start": 0, "value": 12, "unit": "people"},
