@@ -1,23 +1,144 @@
 package org.stemma.cli;
 
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.stemma.model.StemmaException;
+import org.stemma.pipeline.Pipeline;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 
 /** The program's entry: parses the command line and runs one command. */
 @Command(
         name = "stemma",
         mixinStandardHelpOptions = true,
-        version = "stemma 0.1.0",
-        description = "Keeps the record of who said what, which numbers, when and where in a developing news story.")
+        versionProvider = Stemma.Version.class,
+        description = "Keeps the record of who said what, which numbers, when and where in a developing news story,"
+                + " with the exact words of the source for every line.",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done; what could not be read is listed",
+            "1:nothing could be read, or a check failed",
+            "2:wrong usage"
+        },
+        footerHeading = "%nTo begin:%n",
+        footer = {
+            "  stemma demo                       a made-up story, read and shown",
+            "  stemma add articles/              read your own into story.stemma",
+            "  stemma show figures               what they count, side by side"
+        },
+        subcommands = {
+            AddCommand.class,
+            ShowCommand.class,
+            ChangesCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
+            ReportCommand.class,
+            AuditCommand.class,
+            ShareCommand.class,
+            RemoveCommand.class,
+            DemoCommand.class,
+            ReadCommand.class,
+            EvalCommand.class,
+            AutoComplete.GenerateCompletion.class
+        })
 public final class Stemma implements Runnable {
+    /** What the program says of itself where the packaged version is not known. */
+    private static final String UNPACKAGED = "development";
+
+    private final Terminal terminal;
+    private @Nullable Pipeline pipeline;
+
+    private Stemma(Terminal terminal, @Nullable Pipeline pipeline) {
+        this.terminal = terminal;
+        this.pipeline = pipeline;
+    }
 
     /** Runs the command line and exits with its code. */
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new Stemma()).execute(arguments));
+        Terminal terminal = Terminal.ofProcess();
+        int code = run(terminal, null, arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs one command line and does not exit.
+     *
+     * @param pipeline one that is loaded already, or null to load it when a command needs it
+     * @return the exit code: 0 done, 1 nothing could be read or a check failed, 2 wrong usage
+     */
+    public static int run(Terminal terminal, @Nullable Pipeline pipeline, String... arguments) {
+        CommandLine line = commandLine(terminal, pipeline);
+        int code = line.execute(arguments);
+        terminal.out().flush();
+        if (terminal.out().checkError()) {
+            return ProgramCommand.FAILED; // the reader of a pipe has gone, or the disk is full
+        }
+        return code;
+    }
+
+    /** The commands, for help and for tests that read them. */
+    public static CommandLine commandLine(Terminal terminal, @Nullable Pipeline pipeline) {
+        CommandLine line = new CommandLine(new Stemma(terminal, pipeline));
+        line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(Math.max(60, Math.min(terminal.width(), 120)));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(Stemma::wrongUsage);
+        line.setExecutionExceptionHandler((exception, command, result) -> failed(terminal, exception));
+        return line;
+    }
+
+    private static int wrongUsage(ParameterException exception, String[] arguments) {
+        CommandLine command = exception.getCommandLine();
+        command.getErr().println("stemma: " + exception.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr());
+        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Terminal terminal, Exception exception) throws Exception {
+        if (exception instanceof StemmaException) {
+            terminal.say("stemma: " + exception.getMessage());
+            return ProgramCommand.FAILED;
+        }
+        throw exception;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** The two verbs; the language models are loaded when something is read. */
+    Pipeline pipeline() {
+        Pipeline loaded = pipeline;
+        if (loaded == null) {
+            loaded = Pipeline.english();
+            pipeline = loaded;
+        }
+        return loaded;
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        CommandLine line = commandLine(terminal, pipeline);
+        line.usage(line.getOut());
+    }
+
+    /** The version of the package that the program was started from. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String packaged = Stemma.class.getPackage().getImplementationVersion();
+            return new String[] {"stemma " + (packaged == null ? UNPACKAGED : packaged)};
+        }
     }
 }

@@ -170,6 +170,16 @@ public final class Store implements AutoCloseable {
                 .list());
     }
 
+    /** The reading of one article. */
+    public Optional<Reading> reading(ArticleId article) {
+        return ask(h -> h.createQuery(
+                        "select a.id, a.source_key, a.body, a.document as article_document, r.document as reading_document"
+                                + " from article a join reading r on r.article = a.id where a.id = ?")
+                .bind(0, article.hex())
+                .map((row, context) -> reading(row))
+                .findOne());
+    }
+
     private static Reading reading(ResultSet row) throws SQLException {
         String id = row.getString("id");
         Article article = Json.read(

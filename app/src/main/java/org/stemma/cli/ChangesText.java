@@ -1,0 +1,87 @@
+package org.stemma.cli;
+
+import org.stemma.view.Changes;
+import org.stemma.view.FigureLine;
+import org.stemma.view.StatementLine;
+import org.stemma.view.Wording;
+
+/** What articles brought, for people. */
+final class ChangesText {
+    private final Terminal terminal;
+
+    ChangesText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void print(Changes changes, String since) {
+        if (changes.articles().isEmpty() && changes.removed().isEmpty()) {
+            line(0, "No articles came in since " + since + ".");
+        }
+        for (Changes.Brought article : changes.articles()) {
+            print(article);
+        }
+        for (String removed : changes.removed()) {
+            line(0, "No longer here: " + removed + ".");
+        }
+    }
+
+    private void print(Changes.Brought article) {
+        terminal.out()
+                .println(terminal.bold(TextTable.printable(article.label()
+                        + article.title().map(title -> ": " + title).orElse(""))));
+        line(2, standing(article));
+        TextTable table = new TextTable(2, "", "", "");
+        for (Changes.NewFigure figure : article.figures()) {
+            table.row(figure.kind().words(), figure.question(), figure(figure.line()));
+        }
+        for (Changes.NewStatement statement : article.statements()) {
+            StatementLine line = statement.line();
+            String marks = line.marks().isEmpty() ? "" : "(" + String.join(", ", line.marks()) + ") ";
+            table.row(
+                    "new", statement.speaker(), marks + (line.quoted() ? "“" + line.content() + "”" : line.content()));
+        }
+        if (!table.isEmpty()) {
+            table.print(terminal);
+        }
+        terminal.out().println();
+    }
+
+    private static String standing(Changes.Brought article) {
+        String stands = article.standsIn()
+                .map(other -> other.percent() + "% of it stands in " + other.article() + ".")
+                .orElse("");
+        if (article.notRead().isPresent()) {
+            return "Not read (" + article.notRead().get() + "). " + stands;
+        }
+        if (article.isNothingNew()) {
+            return "Nothing new" + (stands.isEmpty() ? "." : ", " + stands);
+        }
+        StringBuilder words = new StringBuilder();
+        words.append(Wording.count(article.figures().size(), "figure")).append(" and ");
+        words.append(Wording.count(article.statements().size(), "statement")).append(" that were not here before");
+        if (article.repeatedFigures() + article.repeatedStatements() > 0) {
+            words.append("; ")
+                    .append(Wording.count(article.repeatedFigures(), "figure"))
+                    .append(" and ")
+                    .append(Wording.count(article.repeatedStatements(), "statement"))
+                    .append(" that were");
+        }
+        words.append(". ");
+        return words + stands;
+    }
+
+    private static String figure(FigureLine line) {
+        StringBuilder cell = new StringBuilder(
+                "“" + line.written() + "” (" + line.normalised() + "), " + line.claimant() + ", as of " + line.asOf());
+        line.relations()
+                .forEach(link ->
+                        cell.append("\n").append(link.sentence()).append(": ").append(link.reason()));
+        return cell.toString();
+    }
+
+    private void line(int indent, String words) {
+        for (String line : TextTable.wrap(TextTable.printable(words.strip()), terminal.width() - indent)) {
+            terminal.out().println(" ".repeat(indent) + line);
+        }
+    }
+}

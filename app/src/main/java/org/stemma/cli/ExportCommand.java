@@ -1,0 +1,58 @@
+package org.stemma.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.stemma.export.Export;
+import org.stemma.store.Store;
+import org.stemma.view.Handling;
+import org.stemma.view.LedgerView;
+import org.stemma.view.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the record as files for other programs. */
+@Command(
+        name = "export",
+        header = "Writes the record as JSON lines and CSV.",
+        description = {
+            "Writes every table as JSON lines and as CSV. The bytes depend on the set of articles alone.",
+            "",
+            "Articles with a handling label are left out as if they were not there, but for the line that names the label."
+        },
+        footer = "  stemma export -o record --db story.stemma")
+final class ExportCommand extends StoreCommand {
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder to write into; it is made where it is not there.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    Path folder;
+
+    @Option(names = "--with-restricted", description = "Do not leave out articles with a handling label.")
+    boolean withRestricted;
+
+    @Override
+    public Integer call() {
+        try (Store store = openToRead()) {
+            Handling handling = Handling.of(store.readings(), withRestricted);
+            LedgerView view = LedgerView.of(stemma().pipeline().compare(handling.open()));
+            Path target = terminal().resolve(folder);
+            List<Path> files = Export.write(view, handling.heldBack(), store.problems(), target);
+            terminal()
+                    .out()
+                    .println(Wording.count(files.size(), "file") + " in "
+                            + terminal().shown(target) + ": "
+                            + Wording.count(view.articles().size(), "article") + ", "
+                            + Wording.count(view.figures().size(), "figure") + ", "
+                            + Wording.count(view.statements().size(), "statement") + "." + heldBack(handling));
+        }
+        return DONE;
+    }
+
+    static String heldBack(Handling handling) {
+        return handling.heldBack().isEmpty()
+                ? ""
+                : " Held back: " + Wording.count(handling.heldBack().size(), "article") + " with a handling label.";
+    }
+}

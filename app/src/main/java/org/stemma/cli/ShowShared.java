@@ -1,0 +1,45 @@
+package org.stemma.cli;
+
+import org.stemma.export.Table;
+import org.stemma.export.Tables;
+import org.stemma.store.Store;
+import org.stemma.view.LedgerView;
+import org.stemma.view.SharedTable;
+import org.stemma.view.Wording;
+import picocli.CommandLine.Command;
+
+/** Prints which articles share text. */
+@Command(
+        name = "shared",
+        header = "Which articles share text.",
+        description =
+                "Which articles share text, how much of each, and whether a line credits the other. Nothing is called"
+                        + " copied: the direction is told only where words tell it.",
+        footer = "  stemma show shared --db story.stemma")
+final class ShowShared extends ShowTable {
+    @Override
+    Table table(LedgerView view, Store store) {
+        return Tables.shared(view);
+    }
+
+    @Override
+    void print(LedgerView view, Store store) {
+        SharedTable shared = SharedTable.of(view);
+        TextTable table = new TextTable(0, "article", "shares", "with", "direction");
+        for (SharedTable.Line line : shared.pairs()) {
+            table.row(
+                    line.first(),
+                    line.ofFirst() + "% of its words",
+                    line.second() + " (" + line.ofSecond() + "% of its words)",
+                    line.direction()
+                            + line.credit().map(words -> ": “" + words + "”").orElse(""));
+        }
+        if (table.isEmpty()) {
+            line("No articles share text here.");
+        } else {
+            table.print(terminal());
+            blank();
+            line(Wording.count(shared.pairs().size(), "pair") + " of articles.");
+        }
+    }
+}

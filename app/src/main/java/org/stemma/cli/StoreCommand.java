@@ -1,0 +1,117 @@
+package org.stemma.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stemma.model.Article;
+import org.stemma.model.Ledger;
+import org.stemma.model.Problem;
+import org.stemma.model.Retrieval;
+import org.stemma.store.Store;
+import org.stemma.view.Articles;
+import org.stemma.view.LedgerView;
+import org.stemma.view.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A command on a store. */
+@Command
+abstract class StoreCommand extends ProgramCommand {
+    @Option(
+            names = "--db",
+            paramLabel = "FILE",
+            order = 90,
+            description = "The store (default: the file named by STEMMA_DB, else story.stemma in the current folder).")
+    @Nullable
+    Path db;
+
+    /** The store's file, from the option, the environment or the default. */
+    final Path storeFile() {
+        if (db != null) {
+            return terminal().resolve(db);
+        }
+        String named = terminal().environment().getOrDefault("STEMMA_DB", "");
+        return terminal().resolve(Path.of(named.isEmpty() ? "story.stemma" : named));
+    }
+
+    /** Opens the store for reading and says which it is. */
+    final Store openToRead() {
+        Path file = requireStore();
+        Store store = Store.read(file);
+        sayStore(file);
+        return store;
+    }
+
+    /** The store's file, which must be there. */
+    final Path requireStore() {
+        Path file = storeFile();
+        if (!Files.exists(file)) {
+            throw new NothingToRead("There is no store " + terminal().shown(file)
+                    + ". Make one with 'stemma add SOURCE…', or name another with --db FILE.");
+        }
+        return file;
+    }
+
+    /** Opens the store for writing, makes it where it is not there, and says which it is. */
+    final Store openToWrite() {
+        Path file = storeFile();
+        boolean isNew = !Files.exists(file);
+        Store store = Store.write(
+                file,
+                "stemma " + spec.name() + ", process " + ProcessHandle.current().pid(),
+                terminal().clock());
+        terminal().say("Store: " + terminal().shown(file) + (isNew ? " (new)" : ""));
+        return store;
+    }
+
+    private void sayStore(Path file) {
+        terminal().say("Store: " + terminal().shown(file));
+    }
+
+    /** The ledger of all that a store holds. */
+    final LedgerView view(Store store) {
+        Ledger ledger = stemma().pipeline().compare(store.readings());
+        return LedgerView.of(ledger);
+    }
+
+    /** The one article that somebody means. */
+    static Article article(Store store, LedgerView view, String typed) {
+        List<Article> found = Articles.find(
+                view,
+                typed,
+                id -> store.retrievals(id).stream().map(Retrieval::location).toList());
+        if (found.isEmpty()) {
+            throw new NothingToRead(
+                    "No article is called '" + typed + "'. An article is named by the beginning of its id,"
+                            + " its file name, its address or its outlet; 'stemma show articles' lists them.");
+        }
+        if (found.size() > 1) {
+            StringBuilder list = new StringBuilder();
+            for (Article article : found) {
+                list.append("\n  ").append(name(view, article));
+            }
+            throw new NothingToRead(
+                    "'" + typed + "' is the name of " + found.size() + " articles:" + list + "\nName one by its id.");
+        }
+        return found.get(0);
+    }
+
+    /** An article on one line: id, short name, title. */
+    static String name(LedgerView view, Article article) {
+        return article.id().abbreviated() + "  " + view.label(article.id())
+                + article.title().map(title -> "  " + Wording.oneLine(title)).orElse("");
+    }
+
+    /** Lists problems on standard error, one line each. */
+    final void list(List<Problem> problems) {
+        for (Problem problem : problems) {
+            terminal()
+                    .say("  "
+                            + TextTable.printable(Pattern.compile("\\s+")
+                                    .matcher(problem.where() + ": " + problem.kind() + ". " + problem.message())
+                                    .replaceAll(" ")));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.stemma.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.Basis;
+import org.stemma.model.Figure;
+import org.stemma.model.ItemId;
+import org.stemma.model.Relation;
+import org.stemma.model.When;
+
+/**
+ * A figure as a row; appearances that only repeat it are in the same row.
+ *
+ * @param id the earliest appearance
+ * @param written the words
+ * @param normalised the quantity, and in brackets how the source converted it
+ * @param counts what is counted, of whom and where
+ * @param claimant who says so
+ * @param appearances where, the earliest first
+ * @param asOf the time it holds at, or {@code not known}
+ * @param asOfBasis how that is known
+ * @param relations to earlier rows
+ * @param overtaken whether a later row takes its place
+ * @param setAside why it is kept out of comparison, and whether it is a part or an increase
+ */
+public record FigureLine(
+        ItemId id,
+        String written,
+        String normalised,
+        String counts,
+        String claimant,
+        List<Appearance> appearances,
+        String asOf,
+        String asOfBasis,
+        List<Link> relations,
+        boolean overtaken,
+        List<String> setAside) {
+
+    /**
+     * How a row stands to an earlier one.
+     *
+     * @param word what people see
+     * @param other the earlier figure
+     * @param otherWritten its words
+     * @param reason why
+     */
+    public record Link(Relation.Word word, ItemId other, String otherWritten, String reason) {
+        /** Such as {@code updated from “17”}. */
+        public String sentence() {
+            return Wording.before(word) + " “" + otherWritten + "”";
+        }
+    }
+
+    /** The row of a figure and those that repeat it. */
+    static FigureLine of(
+            LedgerView view, Figure figure, List<ItemId> repeats, List<Link> relations, boolean overtaken) {
+        List<Appearance> appearances = new ArrayList<>();
+        appearances.add(Appearance.of(view, figure.id()));
+        repeats.forEach(repeat -> appearances.add(Appearance.of(view, repeat)));
+        Optional<When> asOf = view.asOf(figure.id());
+        return new FigureLine(
+                figure.id(),
+                view.words(figure.citation()),
+                normalised(figure),
+                counts(figure),
+                view.claimant(figure),
+                List.copyOf(appearances),
+                asOf.map(Wording::when).orElse("not known"),
+                asOf.map(When::basis).map(Basis::words).orElse(""),
+                List.copyOf(relations),
+                overtaken,
+                marks(figure));
+    }
+
+    private static String normalised(Figure figure) {
+        return Wording.quantity(figure.quantity())
+                + figure.converted()
+                        .map(other -> " (the source: " + Wording.quantity(other) + ")")
+                        .orElse("");
+    }
+
+    private static String counts(Figure figure) {
+        return Wording.measure(figure.measure().value())
+                + figure.of().map(of -> " · " + Wording.oneLine(of.value())).orElse("")
+                + figure.where()
+                        .map(where -> " · " + Wording.oneLine(where.value()))
+                        .orElse("");
+    }
+
+    private static List<String> marks(Figure figure) {
+        List<String> marks = new ArrayList<>();
+        if (figure.scope() == Figure.Scope.PART) {
+            marks.add("a part");
+        } else if (figure.scope() == Figure.Scope.INCREMENT) {
+            marks.add("in addition");
+        }
+        switch (figure.change()) {
+            case UP -> marks.add("an increase");
+            case DOWN -> marks.add("a decrease");
+            case FROM_TO -> marks.add("from … to …");
+            case LEVEL -> {}
+        }
+        figure.setAside().forEach(aside -> marks.add(Wording.aside(aside)));
+        return List.copyOf(marks);
+    }
+
+    /** Whether accounts stand against each other here. */
+    public boolean isDiffering() {
+        return relations.stream()
+                .map(link -> link.word().family())
+                .anyMatch(family -> family == Relation.Family.CONFLICTS || family == Relation.Family.DIFFERS);
+    }
+}

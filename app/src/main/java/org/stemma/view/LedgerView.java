@@ -1,0 +1,200 @@
+package org.stemma.view;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.stemma.model.Actor;
+import org.stemma.model.Article;
+import org.stemma.model.ArticleId;
+import org.stemma.model.Citation;
+import org.stemma.model.Claimant;
+import org.stemma.model.Event;
+import org.stemma.model.Figure;
+import org.stemma.model.ItemId;
+import org.stemma.model.Ledger;
+import org.stemma.model.Mention;
+import org.stemma.model.Reading;
+import org.stemma.model.Reply;
+import org.stemma.model.SameStatement;
+import org.stemma.model.Series;
+import org.stemma.model.Statement;
+import org.stemma.model.When;
+
+/** A ledger with the look-ups that its readers need. Immutable. */
+public final class LedgerView {
+    private final Ledger ledger;
+    private final List<Article> articles;
+    private final Map<ArticleId, String> labels;
+    private final Map<ItemId, Series> seriesOf = new TreeMap<>();
+    private final Map<ItemId, SameStatement> sameOf = new TreeMap<>();
+    private final Map<ItemId, Actor> actors = new TreeMap<>();
+    private final Map<ItemId, List<Reply>> repliesTo = new TreeMap<>();
+    private final SortedMap<ItemId, Figure> figures = new TreeMap<>();
+    private final SortedMap<ItemId, Statement> statements = new TreeMap<>();
+
+    private LedgerView(Ledger ledger) {
+        this.ledger = ledger;
+        List<Article> inOrder = new ArrayList<>();
+        for (Reading reading : ledger.readings().values()) {
+            inOrder.add(reading.article());
+            reading.figures().forEach(figure -> figures.put(figure.id(), figure));
+            reading.statements().forEach(statement -> statements.put(statement.id(), statement));
+        }
+        inOrder.sort(
+                Comparator.comparing((Article article) -> ledger.published().get(article.id()), WHEN)
+                        .thenComparing(Article::label)
+                        .thenComparing(Article::id));
+        articles = Collections.unmodifiableList(inOrder);
+        labels = Labels.of(articles, ledger.published());
+        ledger.series().forEach(series -> series.members().forEach(member -> seriesOf.put(member, series)));
+        ledger.same().forEach(same -> same.members().forEach(member -> sameOf.put(member, same)));
+        ledger.actors().forEach(actor -> actors.put(actor.id(), actor));
+        for (Reply reply : ledger.replies()) {
+            repliesTo.computeIfAbsent(reply.to(), to -> new ArrayList<>()).add(reply);
+        }
+    }
+
+    /** By first moment, then by last; what is not known comes last. */
+    static final Comparator<When> WHEN =
+            Comparator.nullsLast(Comparator.comparing(When::start).thenComparing(When::end));
+
+    /** The view of a ledger. */
+    public static LedgerView of(Ledger ledger) {
+        return new LedgerView(ledger);
+    }
+
+    /** The ledger itself. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** The articles by publication date (unknown last), name and id. */
+    public List<Article> articles() {
+        return articles;
+    }
+
+    /** A short name for an article that no other has: {@code Ostrel Courier, 9 Oct}. */
+    public String label(ArticleId article) {
+        String label = labels.get(article);
+        return label == null ? article.abbreviated() : label;
+    }
+
+    /** The name of who published an article, or what stands for it. */
+    public String outlet(ArticleId article) {
+        return ledger.article(article).map(Article::label).orElse(article.abbreviated());
+    }
+
+    /** When an article appeared, as far as known. */
+    public Optional<When> published(ArticleId article) {
+        return Optional.ofNullable(ledger.published().get(article));
+    }
+
+    /** The cited words on one line. */
+    public String words(Citation citation) {
+        return ledger.words(citation).map(Wording::oneLine).orElse("");
+    }
+
+    /** Every figure of every reading, those set aside too, by id. */
+    public SortedMap<ItemId, Figure> figures() {
+        return Collections.unmodifiableSortedMap(figures);
+    }
+
+    /** Every statement of every reading, by id. */
+    public SortedMap<ItemId, Statement> statements() {
+        return Collections.unmodifiableSortedMap(statements);
+    }
+
+    /** The figure or statement with this id; none where it has no such item. */
+    public List<Object> found(ItemId item) {
+        List<Object> found = new ArrayList<>();
+        Optional.ofNullable(figures.get(item)).ifPresent(found::add);
+        Optional.ofNullable(statements.get(item)).ifPresent(found::add);
+        return List.copyOf(found);
+    }
+
+    /** The series that a figure belongs to. */
+    public Optional<Series> seriesOf(ItemId figure) {
+        return Optional.ofNullable(seriesOf.get(figure));
+    }
+
+    /** The group of renderings that a statement belongs to. */
+    public Optional<SameStatement> sameOf(ItemId statement) {
+        return Optional.ofNullable(sameOf.get(statement));
+    }
+
+    /** The statements that answer this one, in the order of the ledger. */
+    public List<Reply> repliesTo(ItemId statement) {
+        return Collections.unmodifiableList(repliesTo.getOrDefault(statement, List.of()));
+    }
+
+    /** When a figure holds, as far as known. */
+    public Optional<When> asOf(ItemId figure) {
+        return Optional.ofNullable(ledger.figures().get(figure)).flatMap(Ledger.FigureInContext::asOf);
+    }
+
+    /** When a statement was said, as far as known. */
+    public Optional<When> saidOn(ItemId statement) {
+        return Optional.ofNullable(ledger.statements().get(statement)).flatMap(Ledger.StatementInContext::saidOn);
+    }
+
+    /** Who says a figure: the actor's name across articles, or the outlet's where it speaks itself. */
+    public String claimant(Figure figure) {
+        Optional<ItemId> actor =
+                Optional.ofNullable(ledger.figures().get(figure.id())).flatMap(Ledger.FigureInContext::claimant);
+        return name(figure.claimant(), actor, figure.id().article());
+    }
+
+    /** Who said a statement: the actor's name across articles, or as the article names them. */
+    public String speaker(Statement statement) {
+        Optional<ItemId> actor = Optional.ofNullable(ledger.statements().get(statement.id()))
+                .flatMap(Ledger.StatementInContext::speaker);
+        return name(statement.speaker(), actor, statement.id().article());
+    }
+
+    private String name(Claimant claimant, Optional<ItemId> actor, ArticleId article) {
+        if (claimant.kind() == Claimant.Kind.OUTLET) {
+            return outlet(article) + " (own words)";
+        }
+        if (claimant.kind() == Claimant.Kind.UNKNOWN) {
+            return "speaker not named";
+        }
+        return actor.flatMap(id -> Optional.ofNullable(actors.get(id)))
+                .map(Actor::name)
+                .orElse(claimant.name());
+    }
+
+    /** What somebody is, as most mentions say: the first role in the order of the mentions. */
+    public Optional<String> role(Actor actor) {
+        for (ItemId id : actor.mentions()) {
+            Reading reading = ledger.readings().get(id.article());
+            if (reading == null) {
+                continue;
+            }
+            for (Mention mention : reading.mentions()) {
+                if (mention.id().equals(id) && mention.role().isPresent()) {
+                    return mention.role();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The content of a statement as one line; pieces that the cue parts are joined by an ellipsis. */
+    public String content(Statement statement) {
+        List<String> pieces = new ArrayList<>();
+        for (Citation piece : statement.content()) {
+            pieces.add(words(piece));
+        }
+        return String.join(" … ", pieces);
+    }
+
+    /** The articles that report an event. */
+    public List<ArticleId> articlesOf(Event event) {
+        return event.sentences().stream().map(ItemId::article).distinct().toList();
+    }
+}

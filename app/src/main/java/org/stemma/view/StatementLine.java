@@ -1,0 +1,118 @@
+package org.stemma.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.model.Citation;
+import org.stemma.model.ItemId;
+import org.stemma.model.Reply;
+import org.stemma.model.Statement;
+import org.stemma.model.When;
+
+/**
+ * A statement as a row; all articles that have it are in the same row.
+ *
+ * @param id the appearance whose words are shown
+ * @param content what was said; pieces that the cue parts are joined by an ellipsis
+ * @param quoted whether the words are in quotation marks in the source
+ * @param cue the words that say that it was said
+ * @param marks what kind it is where it is not plainly said: {@code denied}, {@code believed}, {@code possible}
+ * @param circumstance to whom and where, as written
+ * @param saidOn the time it was said, or {@code not known}
+ * @param saidOnBasis how that is known
+ * @param checking the source's own words about whether it was checked
+ * @param appearances where, the shown one first
+ * @param answers the statements that answer it
+ * @param answering the statements that it answers
+ */
+public record StatementLine(
+        ItemId id,
+        String content,
+        boolean quoted,
+        Optional<String> cue,
+        List<String> marks,
+        String circumstance,
+        String saidOn,
+        String saidOnBasis,
+        Optional<String> checking,
+        List<Appearance> appearances,
+        List<Answer> answers,
+        List<Answer> answering) {
+
+    /**
+     * The other end of a reply.
+     *
+     * @param statement the other statement
+     * @param speaker who said it
+     * @param stance fixed wording: {@code rejects}
+     * @param content what was said
+     */
+    public record Answer(ItemId statement, String speaker, String stance, String content) {}
+
+    static StatementLine of(LedgerView view, Statement statement, List<Appearance> appearances) {
+        Optional<When> saidOn = view.saidOn(statement.id());
+        List<String> circumstance = new ArrayList<>();
+        statement.addressee().map(view::words).ifPresent(circumstance::add);
+        statement.venue().map(view::words).ifPresent(circumstance::add);
+        List<Answer> answers = new ArrayList<>();
+        List<Answer> answering = new ArrayList<>();
+        for (Appearance appearance : appearances) {
+            for (Reply reply : view.repliesTo(appearance.item())) {
+                answer(view, reply.from(), reply).ifPresent(answers::add);
+            }
+            for (Reply reply : view.ledger().replies()) {
+                if (reply.from().equals(appearance.item())) {
+                    answer(view, reply.to(), reply).ifPresent(answering::add);
+                }
+            }
+        }
+        return new StatementLine(
+                statement.id(),
+                view.content(statement),
+                statement.form() != Statement.Form.INDIRECT,
+                statement.cue().map(view::words),
+                marks(statement),
+                String.join(", ", circumstance),
+                saidOn.map(Wording::when).orElse("not known"),
+                saidOn.map(when -> when.basis().words()).orElse(""),
+                statement.checking().map(view::words),
+                appearances,
+                distinct(answers),
+                distinct(answering));
+    }
+
+    private static List<Answer> distinct(List<Answer> answers) {
+        List<Answer> distinct = new ArrayList<>();
+        for (Answer answer : answers) {
+            if (distinct.stream().noneMatch(other -> other.content().equals(answer.content()))) {
+                distinct.add(answer);
+            }
+        }
+        return List.copyOf(distinct);
+    }
+
+    private static Optional<Answer> answer(LedgerView view, ItemId other, Reply reply) {
+        return Optional.ofNullable(view.statements().get(other))
+                .map(statement -> new Answer(
+                        other, view.speaker(statement), Wording.words(reply.stance()), view.content(statement)));
+    }
+
+    private static List<String> marks(Statement statement) {
+        List<String> marks = new ArrayList<>();
+        if (statement.kind() != Statement.Kind.SAID) {
+            marks.add(Wording.words(statement.kind()));
+        }
+        if (statement.polarity() != Statement.Polarity.AFFIRMED) {
+            marks.add(Wording.words(statement.polarity()));
+        }
+        if (statement.modality() != Statement.Modality.PLAIN) {
+            marks.add(Wording.words(statement.modality()));
+        }
+        return List.copyOf(marks);
+    }
+
+    /** The words whose article the row stands on. */
+    public Citation citation() {
+        return id.anchor();
+    }
+}

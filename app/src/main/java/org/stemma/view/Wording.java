@@ -1,0 +1,208 @@
+package org.stemma.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.stemma.model.Figure;
+import org.stemma.model.Granularity;
+import org.stemma.model.Measure;
+import org.stemma.model.Measures;
+import org.stemma.model.Quantity;
+import org.stemma.model.Relation;
+import org.stemma.model.Unit;
+import org.stemma.model.Units;
+import org.stemma.model.When;
+
+/** The fixed wording in which people read quantities, times and measures. */
+public final class Wording {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    /** Digits after the point that a converted number is shown with; the exact number is in the export. */
+    private static final int SHOWN_DECIMALS = 2;
+
+    private Wording() {}
+
+    /** A quantity with its bound as a sign: {@code ≥ 3 people}, {@code ≈ 22 mi}, {@code 10–12 km²}. */
+    public static String quantity(Quantity quantity) {
+        return signed(quantity) + unit(quantity.unit(), isOne(quantity));
+    }
+
+    private static String signed(Quantity quantity) {
+        if (quantity.low().isEmpty()) {
+            return (quantity.highOpen() ? "< " : "≤ ") + number(quantity.high().orElseThrow());
+        }
+        String low = number(quantity.low().get());
+        if (quantity.high().isEmpty()) {
+            return (quantity.lowOpen() ? "> " : "≥ ") + low;
+        }
+        if (quantity.isPoint()) {
+            return quantity.bound() == Quantity.Bound.ABOUT ? "≈ " + low : low;
+        }
+        String range = low + "–" + number(quantity.high().get());
+        return switch (quantity.bound()) {
+            case ABOUT, VAGUE -> "≈ " + range;
+            case EXACT, AT_LEAST, OVER, AT_MOST, UNDER, RANGE -> range;
+        };
+    }
+
+    private static boolean isOne(Quantity quantity) {
+        return quantity.isPoint() && quantity.printed().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** A number in groups of three digits: {@code 1,850}, {@code 0.2}; converted ones to two decimals. */
+    public static String number(BigDecimal number) {
+        BigDecimal shown = number.scale() > SHOWN_DECIMALS && number.abs().compareTo(BigDecimal.ONE) >= 0
+                ? number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros()
+                : number;
+        String plain = (shown.scale() < 0 ? shown.setScale(0) : shown).toPlainString();
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        String grouped = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+        return point < 0 ? grouped : grouped + plain.substring(point);
+    }
+
+    private static String unit(Unit unit, boolean one) {
+        if (unit.equals(Unit.ONE)) {
+            return "";
+        }
+        if (unit.equals(Unit.PERSON)) {
+            return one ? " person" : " people";
+        }
+        if (unit.equals(Unit.PERCENT)) {
+            return "%";
+        }
+        if (unit.equals(Unit.TIMES)) {
+            return one ? " time" : " times";
+        }
+        if (unit.isMoney()) {
+            return " " + unit.code().substring(1, 4);
+        }
+        return " "
+                + Units.measured(unit)
+                        .map(Units.Measured::symbol)
+                        .orElseGet(() -> unit.code().replaceAll("[{}\\[\\]]", ""));
+    }
+
+    /** A stretch of time as people write it: {@code 9 Oct 2024}, {@code 8 Oct 2024 04:00}, {@code Oct 2024}. */
+    public static String when(When when) {
+        LocalDate first = when.firstDay();
+        return switch (when.granularity()) {
+            case INSTANT -> instant(when.start());
+            case PART_OF_DAY -> first.format(DAY) + partOfDay(when);
+            case DAY -> first.format(DAY);
+            case WEEK -> "week of " + first.format(DAY);
+            case MONTH -> first.format(MONTH);
+            case SEASON -> season(when.value()) + first.getYear();
+            case QUARTER -> "Q" + ((first.getMonthValue() + 2) / 3) + " " + first.getYear();
+            case YEAR -> Integer.toString(first.getYear());
+            case DECADE -> first.getYear() + "s";
+            case CENTURY, INTERVAL -> days(first, when.lastDay());
+        };
+    }
+
+    private static String instant(LocalDateTime moment) {
+        return moment.format(DAY) + " " + moment.format(CLOCK);
+    }
+
+    private static String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return first.format(DAY);
+        }
+        if (first.getYear() == last.getYear()) {
+            return (first.getMonth() == last.getMonth()
+                            ? Integer.toString(first.getDayOfMonth())
+                            : first.format(DAY_OF_YEAR))
+                    + "–" + last.format(DAY);
+        }
+        return first.format(DAY) + " – " + last.format(DAY);
+    }
+
+    private static String partOfDay(When when) {
+        String value = when.value();
+        int mark = value.indexOf('T');
+        return switch (mark < 0 ? "" : value.substring(mark)) {
+            case "TMO" -> ", morning";
+            case "TAF" -> ", afternoon";
+            case "TEV" -> ", evening";
+            case "TNI" -> ", night";
+            case "TDT" -> ", daytime";
+            default -> " " + when.start().format(CLOCK);
+        };
+    }
+
+    private static String season(String value) {
+        return switch (value.length() > 5 ? value.substring(5) : "") {
+            case "SP" -> "spring ";
+            case "SU" -> "summer ";
+            case "FA" -> "autumn ";
+            case "WI" -> "winter ";
+            default -> "";
+        };
+    }
+
+    /** The day without its year where a column has one year only: {@code 9 Oct}. */
+    public static String shortDay(When when) {
+        return when.granularity().compareTo(Granularity.DAY) <= 0
+                ? when.firstDay().format(DAY_OF_YEAR)
+                : when(when);
+    }
+
+    /** What is counted: the label of the published table, else the counted noun. */
+    public static String measure(Measure measure) {
+        return Measures.entry(measure).map(Measures.Entry::label).orElse(measure.name());
+    }
+
+    /** Why a figure is kept out of comparison. */
+    public static String aside(Figure.Aside aside) {
+        return switch (aside) {
+            case NEGATED -> "negated";
+            case IRONIC -> "not meant literally";
+            case HYPOTHETICAL -> "hypothetical";
+            case HISTORICAL -> "of another, earlier event";
+            case PLANNED -> "planned";
+        };
+    }
+
+    /** A relation word as it stands before the other figure: {@code updated from}. */
+    public static String before(Relation.Word word) {
+        return switch (word) {
+            case REPEATS -> "repeats";
+            case AGREES -> "agrees with";
+            case UPDATED -> "updated from";
+            case REVISED_DOWN -> "revised down from";
+            case WITHDRAWN -> "withdrawn:";
+            case CHANGED -> "changed from";
+            case CONSISTENT_WITH -> "consistent with";
+            case DISPUTED -> "disputed, against";
+            case REPORTED_DIFFERENTLY -> "reported differently from";
+            case DIFFERS -> "differs from";
+            case PART_OF -> "part of";
+            case NOT_COMPARABLE -> "not comparable with";
+        };
+    }
+
+    /** So many of something: {@code 1 figure}, {@code 12 figures}. */
+    public static String count(long number, String singular) {
+        return count(number, singular, singular + "s");
+    }
+
+    /** So many of something with an irregular plural. */
+    public static String count(long number, String singular, String plural) {
+        return number(BigDecimal.valueOf(number)) + " " + (number == 1 ? singular : plural);
+    }
+
+    /** An enum constant as words: {@code SETS_CONDITIONS} is "sets conditions". */
+    public static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Words of a source on one line. */
+    public static String oneLine(String words) {
+        return words.replaceAll("\\s+", " ").strip();
+    }
+}
