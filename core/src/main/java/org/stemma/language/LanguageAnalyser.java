@@ -39,7 +39,9 @@ public final class LanguageAnalyser {
         List<Sentence> sentences = new ArrayList<>();
         for (Stretch stretch : Stretches.of(body, skip)) {
             List<Word> words = Tokeniser.words(body, stretch);
-            for (List<Word> members : SentenceSplitter.split(body, words)) {
+            boolean[] opening = QuotationMarks.opening(body, words);
+            words = QuotationMarks.shaped(words, opening);
+            for (List<Word> members : SentenceSplitter.split(body, words, opening)) {
                 sentences.add(sentence(body, sentences.size(), stretch.paragraph(), members));
             }
         }

@@ -120,15 +120,19 @@ final class SentenceSplitter {
     private final List<Word> words;
     private final boolean[] opening;
 
-    private SentenceSplitter(String body, List<Word> words) {
+    private SentenceSplitter(String body, List<Word> words, boolean[] opening) {
         this.body = body;
         this.words = words;
-        this.opening = openingQuotes(body, words);
+        this.opening = opening;
     }
 
-    /** The sentences in order; together they are all the words. */
-    static List<List<Word>> split(String body, List<Word> words) {
-        return new SentenceSplitter(body, words).split();
+    /**
+     * The sentences in order; together they are all the words.
+     *
+     * @param opening which words are opening quotation marks
+     */
+    static List<List<Word>> split(String body, List<Word> words, boolean[] opening) {
+        return new SentenceSplitter(body, words, opening).split();
     }
 
     private List<List<Word>> split() {
@@ -163,7 +167,7 @@ final class SentenceSplitter {
         int end = at + 1;
         boolean quoteClosed = false;
         while (end < words.size() && (isStop(text(end)) || isCloser(end))) {
-            quoteClosed |= isQuote(text(end));
+            quoteClosed |= QuotationMarks.isQuotationMark(text(end));
             end++;
         }
         if (end == words.size()) {
@@ -246,22 +250,14 @@ final class SentenceSplitter {
                 return false;
             }
         }
-        return isQuote(mark) ? !opening[at] : Marks.isCloser(mark.charAt(0));
+        return QuotationMarks.isQuotationMark(mark) ? !opening[at] : Marks.isCloser(mark.charAt(0));
     }
 
     private boolean isOpener(int at) {
         String mark = text(at);
-        return isQuote(mark) ? opening[at] : mark.length() == 1 && Marks.isOpener(mark.charAt(0));
-    }
-
-    /** One or more quotation marks, such as the two that close a quotation in a quotation. */
-    private static boolean isQuote(String word) {
-        for (int index = 0; index < word.length(); index++) {
-            if (!Marks.isQuote(word.charAt(index))) {
-                return false;
-            }
-        }
-        return true;
+        return QuotationMarks.isQuotationMark(mark)
+                ? opening[at]
+                : mark.length() == 1 && Marks.isOpener(mark.charAt(0));
     }
 
     private static boolean isStop(String word) {
@@ -275,30 +271,5 @@ final class SentenceSplitter {
 
     private String text(int at) {
         return body.substring(words.get(at).start(), words.get(at).end());
-    }
-
-    /** Which quotation marks open: by the white space around them, else by their shape, else by whether one is open already. */
-    private static boolean[] openingQuotes(String body, List<Word> words) {
-        boolean[] opening = new boolean[words.size()];
-        boolean doubleOpen = false;
-        boolean singleOpen = false;
-        for (int at = 0; at < opening.length; at++) {
-            Word word = words.get(at);
-            char mark = body.charAt(word.start());
-            if (!isQuote(body.substring(word.start(), word.end()))) {
-                continue;
-            }
-            boolean open = mark == '"' ? doubleOpen : singleOpen;
-            boolean byShape = Marks.isStraightQuote(mark) ? !open : Marks.isOpener(mark);
-            boolean spaceBefore = word.start() == 0 || Character.isWhitespace(body.charAt(word.start() - 1));
-            boolean spaceAfter = word.end() == body.length() || Character.isWhitespace(body.charAt(word.end()));
-            opening[at] = at + 1 < opening.length && (spaceBefore == spaceAfter ? byShape : spaceBefore);
-            if (mark == '"') {
-                doubleOpen = opening[at];
-            } else {
-                singleOpen = opening[at];
-            }
-        }
-        return opening;
     }
 }
