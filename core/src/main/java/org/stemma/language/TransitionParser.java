@@ -9,9 +9,9 @@ import java.util.Set;
  * An arc-standard dependency parser that takes the transition that a neural network scores best.
  *
  * <p>After Chen and Manning (2014) and as CoreNLP's own parser does it over the same weights, with one difference: a
- * quotation mark leads nothing, where the library's does so in one news sentence of
- * twenty, often at the root. Else the two give the same tree but for scores that tie within rounding. Where only one transition is possible, the network is not asked. Safe
- * from any thread; each keeps a workspace, so that nothing is allocated between transitions.
+ * quotation mark leads nothing, where the library hangs words on one in a news sentence of twenty, often all of them. Else
+ * the two give the same tree but for scores that tie within rounding. Where only one transition is possible, the network is
+ * not asked. Safe from any thread; each keeps a workspace, so that nothing is allocated between transitions.
  */
 final class TransitionParser {
 
