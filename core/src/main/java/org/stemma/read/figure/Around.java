@@ -1,0 +1,148 @@
+package org.stemma.read.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.stemma.language.Dependencies;
+import org.stemma.language.Sentence;
+import org.stemma.model.Measures.Role;
+
+/**
+ * The words around a number that can tell what it measures, nearest first, each with the role in which the number hangs on
+ * it.
+ */
+final class Around {
+    /**
+     * A word.
+     *
+     * @param token where it stands
+     * @param lemma its dictionary form
+     * @param role how the number hangs on it
+     */
+    record Neighbour(int token, String lemma, Role role) {}
+
+    private static final int MOST_STEPS = 6;
+
+    private final Sentence sentence;
+    private final List<Neighbour> neighbours = new ArrayList<>();
+    private Optional<Integer> verb = Optional.empty();
+
+    private Around(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The neighbours of what is counted. */
+    static Around of(Sentence sentence, Counted counted) {
+        Around around = new Around(sentence);
+        int start = counted.head().orElse(counted.firstNumber());
+        counted.head().ifPresent(head -> around.add(head, Role.NOUN));
+        for (int token = counted.endNumber(); token < counted.endWord(); token++) {
+            if (token != start) {
+                around.add(token, Role.NOUN);
+            }
+        }
+        sentence.dependencies().ifPresent(parse -> around.climb(parse, start, counted));
+        around.beside(counted);
+        return around;
+    }
+
+    /** The neighbours, nearest first. */
+    List<Neighbour> neighbours() {
+        return List.copyOf(neighbours);
+    }
+
+    /** The verb or predicate that governs the number. */
+    Optional<Integer> verb() {
+        return verb;
+    }
+
+    private void climb(Dependencies parse, int start, Counted counted) {
+        for (int child : parse.children(start, "amod", "acl", "compound", "acl:relcl", "appos", "nmod")) {
+            boolean passive = parse.is(child, "acl", "acl:relcl");
+            add(child, Role.NOUN);
+            if (passive) {
+                add(child, sentence.tag(child).equals("VBN") ? Role.PATIENT : Role.AGENT);
+            }
+        }
+        int at = start;
+        for (int step = 0; step < MOST_STEPS && at != Dependencies.ROOT; step++) {
+            int head = parse.head(at);
+            if (head == Dependencies.ROOT) {
+                if (step == 0 && sentence.tag(at).startsWith("VB")) {
+                    verb = Optional.of(at);
+                }
+                return;
+            }
+            String tag = sentence.tag(head);
+            if (tag.startsWith("VB") || parse.child(head, "cop").isPresent()) {
+                governed(parse, at, head);
+                return;
+            }
+            if (Counted.isNoun(tag) || tag.startsWith("JJ")) {
+                add(head, Role.NOUN);
+                for (int child : parse.children(head, "compound", "amod")) {
+                    add(child, Role.NOUN);
+                }
+            }
+            at = head;
+        }
+    }
+
+    private void governed(Dependencies parse, int below, int head) {
+        verb = Optional.of(head);
+        boolean subject = parse.is(below, "nsubj", "csubj");
+        boolean passive = parse.is(below, "nsubj:pass", "nsubjpass", "obj", "dobj", "iobj", "obl", "nmod", "xcomp")
+                || parse.child(head, "aux:pass", "auxpass").isPresent();
+        if (subject && !passive) {
+            add(head, Role.AGENT);
+            if (!sentence.tag(head).startsWith("VB")) {
+                add(head, Role.NOUN);
+            }
+        } else {
+            add(head, Role.PATIENT);
+            add(head, Role.NOUN);
+        }
+        for (int child : parse.children(head, "nsubj", "nsubj:pass", "obj", "xcomp", "obl", "conj")) {
+            if (child != below) {
+                add(child, Role.NOUN);
+                for (int inner : parse.children(child, "compound", "amod", "nmod")) {
+                    add(inner, Role.NOUN);
+                }
+            }
+        }
+    }
+
+    /** The word right after the phrase and right before the number: "14 dead", "wounding 42", "toll of 12". */
+    private void beside(Counted counted) {
+        for (int token = counted.endWord(); token < Math.min(sentence.size(), counted.endWord() + 3); token++) {
+            String tag = sentence.tag(token);
+            if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBD") || Counted.isNoun(tag)) {
+                add(token, Role.NOUN);
+                if (tag.startsWith("VB")) {
+                    add(token, Role.PATIENT);
+                }
+            } else if (!tag.startsWith("RB") && !sentence.lemma(token).equals("be")) {
+                break;
+            }
+        }
+        for (int token = counted.firstNumber() - 1; token >= Math.max(0, counted.firstNumber() - 4); token--) {
+            String tag = sentence.tag(token);
+            if (tag.startsWith("VB")) {
+                add(token, Role.PATIENT);
+                if (verb.isEmpty()) {
+                    verb = Optional.of(token);
+                }
+                break;
+            }
+            if (Counted.isNoun(tag)) {
+                add(token, Role.NOUN);
+                break;
+            }
+        }
+    }
+
+    private void add(int token, Role role) {
+        neighbours.add(new Neighbour(token, sentence.lemma(token).toLowerCase(Locale.ROOT), role));
+    }
+}

@@ -1,0 +1,208 @@
+package org.stemma.read.figure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.language.Dependencies;
+import org.stemma.language.Sentence;
+import org.stemma.model.Ascribed;
+import org.stemma.model.Basis;
+import org.stemma.model.Citation;
+import org.stemma.model.Figure;
+import org.stemma.model.Figure.Aside;
+import org.stemma.model.ItemId;
+import org.stemma.model.Measure;
+import org.stemma.model.Measures;
+import org.stemma.model.Quantity;
+import org.stemma.model.Span;
+import org.stemma.model.Statement;
+import org.stemma.model.Unit;
+import org.stemma.read.figure.quantity.ReadQuantity;
+import org.stemma.read.figure.quantity.ReadQuantity.Form;
+import org.stemma.read.text.Passage;
+
+/** Makes a figure of a quantity: unit by what is counted, measure, of, where, as of, claimant, scope, change. */
+final class FigureMaker {
+    private static final Unit YEAR = new Unit("a");
+
+    private FigureMaker() {}
+
+    static Figure make(Surroundings surroundings, Passage passage, Sentence sentence, ReadQuantity read) {
+        Counted counted = Counted.of(sentence, read);
+        Around around = Around.of(sentence, counted);
+        Optional<Integer> verb = around.verb();
+        Unit unit = unit(sentence, read, counted, around);
+        Quantity quantity = withUnit(read.quantity(), unit);
+        Span words = anchor(passage, sentence, read, counted);
+        Citation cited = passage.cite(words);
+        Optional<Statement> statement = surroundings.statement(passage.cite(read.number()));
+        Set<Aside> asides = Asides.of(sentence, counted, verb);
+        if (statement.filter(said -> said.polarity() == Statement.Polarity.DENIED).isPresent()) {
+            asides.add(Aside.NEGATED);
+        }
+        if (statement.filter(said -> said.kind() == Statement.Kind.INTENDED).isPresent()) {
+            asides.add(Aside.PLANNED);
+        }
+        return new Figure(
+                ItemId.of(ItemId.Kind.FIGURE, cited),
+                quantity,
+                read.converted(),
+                measure(passage, sentence, read, counted, around, unit),
+                OfWhom.find(passage, sentence, counted, verb, unit),
+                surroundings.where(passage, sentence, words),
+                surroundings.asOf(passage, sentence, words, verb, statement),
+                Surroundings.claimant(statement),
+                statement.filter(said -> said.kind() == Statement.Kind.SAID).map(Statement::id),
+                Scopes.scope(sentence, counted),
+                Scopes.change(sentence, counted, verb, read),
+                asides.isEmpty() ? Set.of() : EnumSet.copyOf(asides));
+    }
+
+    /** The words of the quantity on to the end of what is counted. */
+    private static Span anchor(Passage passage, Sentence sentence, ReadQuantity read, Counted counted) {
+        boolean share = read.quantity().unit().equals(Unit.PERCENT) || read.form() == Form.FRACTION;
+        if (counted.head().isEmpty() || share || read.hasUnit()) {
+            return read.span();
+        }
+        Span phrase = sentence.span(counted.firstWord(), counted.endWord());
+        return phrase.end() > read.span().end() ? read.span().cover(phrase) : read.span();
+    }
+
+    private static Unit unit(Sentence sentence, ReadQuantity read, Counted counted, Around around) {
+        Unit unit = read.quantity().unit();
+        if (!unit.equals(Unit.ONE)) {
+            return unit;
+        }
+        Optional<String> noun = counted.lemma(sentence);
+        if (noun.isPresent()) {
+            boolean people = People.isPeople(noun.get()) || isPeopleMeasure(noun.get());
+            return rate(sentence, counted, people ? Unit.PERSON : Unit.counted(plain(noun.get())));
+        }
+        if (isAgeAfterName(sentence, read, counted)) {
+            return YEAR;
+        }
+        boolean people = MeasureFinder.find(around, "people").isPresent();
+        return people ? Unit.PERSON : Unit.ONE;
+    }
+
+    private static String plain(String noun) {
+        String cleaned = noun.replaceAll("[{}\\s]+", "-");
+        return cleaned.isEmpty() ? "item" : cleaned;
+    }
+
+    /** "casualties", "deaths", "injuries": nouns that count people by what became of them. */
+    private static boolean isPeopleMeasure(String noun) {
+        return switch (noun) {
+            case "casualty",
+                    "death",
+                    "fatality",
+                    "loss",
+                    "injury",
+                    "arrest",
+                    "detention",
+                    "conviction",
+                    "murder",
+                    "killing",
+                    "wound",
+                    "homicide" -> true;
+            default -> false;
+        };
+    }
+
+    /** "litres a day" is read by the grammar; "cases a day" here. */
+    private static Unit rate(Sentence sentence, Counted counted, Unit unit) {
+        int at = counted.endWord();
+        if (at + 1 >= sentence.size()) {
+            return unit;
+        }
+        String per = sentence.token(at).text().toLowerCase(Locale.ROOT);
+        boolean each = per.equals("a") || per.equals("per") || per.equals("each") || per.equals("every");
+        if (!each) {
+            return unit;
+        }
+        return switch (sentence.token(at + 1).text().toLowerCase(Locale.ROOT)) {
+            case "day" -> unit.per(new Unit("d"));
+            case "hour" -> unit.per(new Unit("h"));
+            case "minute" -> unit.per(new Unit("min"));
+            case "week" -> unit.per(new Unit("wk"));
+            case "month" -> unit.per(new Unit("mo"));
+            case "year" -> unit.per(YEAR);
+            default -> unit;
+        };
+    }
+
+    /** "Stephen Paddock, 64," and "(64)" right after a name. */
+    private static boolean isAgeAfterName(Sentence sentence, ReadQuantity read, Counted counted) {
+        int token = counted.firstNumber();
+        if (!read.digits() || token < 2 || read.quantity().bound() != Quantity.Bound.EXACT) {
+            return false;
+        }
+        String before = sentence.token(token - 1).text();
+        boolean opened = before.equals(",") || before.equals("(");
+        boolean closed = token + 1 >= sentence.size() || isStop(sentence.token(token + 1).text());
+        boolean person = sentence.entity(token - 2) == org.stemma.language.EntityKind.PERSON;
+        boolean human = person || sentence.tag(token - 2).equals("NN") && People.isPeople(sentence.lemma(token - 2));
+        int value = read.quantity().printed().intValue();
+        return opened && closed && human && value > 0 && value < 120;
+    }
+
+    private static boolean isStop(String word) {
+        return word.equals(",") || word.equals(")") || word.equals(".") || word.equals(";") || word.equals("and");
+    }
+
+    private static Quantity withUnit(Quantity quantity, Unit unit) {
+        return new Quantity(
+                quantity.low(), quantity.high(), quantity.lowOpen(), quantity.highOpen(), unit, quantity.bound());
+    }
+
+    private static Ascribed<Measure> measure(
+            Passage passage, Sentence sentence, ReadQuantity read, Counted counted, Around around, Unit unit) {
+        if (read.form() == Form.AGE || (unit.equals(YEAR) && read.quantity().unit().equals(Unit.ONE))) {
+            return named("age", passage.cite(read.number()));
+        }
+        Optional<MeasureFinder.Match> match = MeasureFinder.find(around, unit);
+        if (match.isPresent()) {
+            int token = match.get().token();
+            return Ascribed.stated(match.get().entry().measure(), passage.cite(sentence, token, token + 1));
+        }
+        if (counted.head().isPresent()) {
+            int head = counted.head().get();
+            String noun = unit.isCount() || unit.isRate() || Unit.PERCENT.equals(unit)
+                    ? counted.lemma(sentence).orElseThrow()
+                    : Measures.kind(unit);
+            return Ascribed.stated(
+                    new Measure(noun, Measure.Nature.UNKNOWN), passage.cite(sentence, head, head + 1));
+        }
+        String kind = Measures.kind(unit);
+        return switch (kind) {
+            case "time" -> named("duration", passage.cite(read.span()));
+            case "length" -> named("distance", passage.cite(read.span()));
+            case "area" -> named("area", passage.cite(read.span()));
+            default -> new Ascribed<>(
+                    new Measure(kind, Measure.Nature.UNKNOWN), Basis.ENCLOSING, List.of(passage.cite(read.span())));
+        };
+    }
+
+    private static Ascribed<Measure> named(String name, Citation words) {
+        return Ascribed.stated(Measures.named(name).orElseThrow().measure(), words);
+    }
+
+    /** The child of a verb that is its subject. */
+    static Optional<Integer> subject(Sentence sentence, int verb) {
+        Optional<Dependencies> parse = sentence.dependencies();
+        if (parse.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] subjects = parse.get().children(verb, "nsubj");
+        if (subjects.length > 0) {
+            return Optional.of(subjects[0]);
+        }
+        int head = parse.get().head(verb);
+        boolean shares = head != Dependencies.ROOT && parse.get().is(verb, "conj", "xcomp", "advcl", "acl");
+        return shares && sentence.tag(head).startsWith("VB") && parse.get().children(head, "nsubj").length > 0
+                ? Optional.of(parse.get().children(head, "nsubj")[0])
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package org.stemma.read.figure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.model.Measures;
+import org.stemma.model.Measures.Entry;
+import org.stemma.model.Measures.Trigger;
+import org.stemma.model.Unit;
+
+/** Finds the line of the table of measures that the words around a number tell. */
+final class MeasureFinder {
+    private static final Map<Trigger, List<Entry>> BY_TRIGGER = new LinkedHashMap<>();
+
+    static {
+        for (Entry entry : Measures.all()) {
+            for (Trigger trigger : entry.triggers()) {
+                BY_TRIGGER.computeIfAbsent(trigger, key -> new java.util.ArrayList<>()).add(entry);
+            }
+        }
+    }
+
+    private MeasureFinder() {}
+
+    /**
+     * A measure and the word that tells it.
+     *
+     * @param entry the line of the table
+     * @param token the word
+     */
+    record Match(Entry entry, int token) {}
+
+    /** The measure that the nearest telling word names, among those counted in this unit. */
+    static Optional<Match> find(Around around, Unit unit) {
+        return find(around, Measures.kind(unit));
+    }
+
+    /** The same for a kind: {@code people}, {@code share}, {@code area}. */
+    static Optional<Match> find(Around around, String kind) {
+        for (Around.Neighbour neighbour : around.neighbours()) {
+            for (Entry entry : BY_TRIGGER.getOrDefault(new Trigger(neighbour.role(), neighbour.lemma()), List.of())) {
+                if (entry.kinds().contains(kind)) {
+                    return Optional.of(new Match(entry, neighbour.token()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

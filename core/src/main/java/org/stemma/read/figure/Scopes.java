@@ -1,0 +1,113 @@
+package org.stemma.read.figure;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.language.Sentence;
+import org.stemma.model.Figure.Change;
+import org.stemma.model.Figure.Scope;
+import org.stemma.read.figure.quantity.ReadQuantity;
+import org.stemma.read.figure.quantity.ReadQuantity.Form;
+
+/** Tells a total from a part and an increment, and a level from a change. */
+final class Scopes {
+    private static final Set<String> RISING = Set.of(
+            "rise", "increase", "climb", "grow", "jump", "surge", "soar", "gain", "raise", "expand", "boost", "add", "swell",
+            "rally", "spike", "skyrocket", "double", "triple", "quadruple", "advance", "widen", "up");
+    private static final Set<String> FALLING = Set.of(
+            "fall", "drop", "decrease", "decline", "cut", "reduce", "shrink", "lower", "plunge", "plummet", "slip", "slump",
+            "tumble", "lose", "sink", "slide", "halve", "dip", "slash", "shed", "narrow", "down", "ease", "contract");
+    private static final int REACH = 4;
+
+    private Scopes() {}
+
+    /** Whether the number is all there is, a part of it, or what came on top. */
+    static Scope scope(Sentence sentence, Counted counted) {
+        for (int token = counted.firstNumber() - 1; token >= Math.max(0, counted.firstNumber() - REACH); token--) {
+            String word = lower(sentence, token);
+            if (word.equals("including") || word.equals("include") || word.equals("includes")) {
+                return Scope.PART;
+            }
+            if (word.equals("among")) {
+                return Scope.PART;
+            }
+            boolean increment = word.equals("another") || word.equals("additional") || word.equals("further");
+            if (increment && !numberBefore(sentence, token)) {
+                return Scope.INCREMENT;
+            }
+            if (word.equals(",") || word.equals(";")) {
+                break;
+            }
+        }
+        return Scope.TOTAL;
+    }
+
+    /** "59 dead and another 527 injured": the second is a count of its own. */
+    private static boolean numberBefore(Sentence sentence, int token) {
+        for (int at = 0; at < token; at++) {
+            if (sentence.tag(at).equals("CD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the number is what something is, or what it changed by. */
+    static Change change(Sentence sentence, Counted counted, Optional<Integer> verb, ReadQuantity read) {
+        if (read.form() == Form.HALVED) {
+            return Change.DOWN;
+        }
+        int first = Counted.tokenAt(sentence, read.span().start());
+        if (read.form() == Form.MULTIPLE) {
+            return sentence.tag(counted.firstNumber()).startsWith("VB") ? Change.UP : Change.LEVEL;
+        }
+        String before = first > 0 ? lower(sentence, first - 1) : "";
+        if (before.equals("from") && follows(sentence, counted.endWord(), "to")) {
+            return Change.FROM_TO;
+        }
+        if (before.equals("to") || before.equals("at")) {
+            return fromTo(sentence, first - 1) ? Change.FROM_TO : Change.LEVEL;
+        }
+        if (before.equals("up")) {
+            return Change.UP;
+        }
+        if (before.equals("down")) {
+            return Change.DOWN;
+        }
+        Optional<Integer> moved = before.equals("by") || before.equals("a") || before.equals("an")
+                ? near(sentence, first, counted.endWord())
+                : verb.filter(token -> token < first && first - token <= REACH);
+        return moved.map(token -> direction(sentence.lemma(token))).orElse(Change.LEVEL);
+    }
+
+    private static Optional<Integer> near(Sentence sentence, int first, int end) {
+        for (int token = first - 1; token >= Math.max(0, first - 6); token--) {
+            if (direction(sentence.lemma(token)) != Change.LEVEL) {
+                return Optional.of(token);
+            }
+        }
+        return end < sentence.size() && direction(sentence.lemma(end)) != Change.LEVEL ? Optional.of(end) : Optional.empty();
+    }
+
+    private static Change direction(String lemma) {
+        String word = lemma.toLowerCase(Locale.ROOT);
+        return RISING.contains(word) ? Change.UP : FALLING.contains(word) ? Change.DOWN : Change.LEVEL;
+    }
+
+    private static boolean follows(Sentence sentence, int token, String word) {
+        return token < sentence.size() && lower(sentence, token).equals(word);
+    }
+
+    private static boolean fromTo(Sentence sentence, int to) {
+        for (int token = to - 1; token >= Math.max(0, to - 6); token--) {
+            if (lower(sentence, token).equals("from")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lower(Sentence sentence, int token) {
+        return sentence.token(token).text().toLowerCase(Locale.ROOT);
+    }
+}

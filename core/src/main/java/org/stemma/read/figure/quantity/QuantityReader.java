@@ -1,0 +1,503 @@
+package org.stemma.read.figure.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.model.Quantity;
+import org.stemma.model.Quantity.Bound;
+import org.stemma.model.Span;
+import org.stemma.model.Unit;
+import org.stemma.model.Units;
+import org.stemma.read.figure.quantity.ReadNumber.Kind;
+import org.stemma.read.figure.quantity.ReadQuantity.Form;
+
+/**
+ * Finds the quantities of a stretch of text, with unit, bound, range and conversion, and the numbers that are none.
+ *
+ * <p>Stateless and safe from any thread.
+ */
+public final class QuantityReader {
+    private static final BigDecimal MILLION = new BigDecimal("1000000");
+    private static final BigDecimal THOUSAND = new BigDecimal("1000");
+    private static final Set<String> CHANGES = Set.of(
+            "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "increased", "increase",
+            "increases", "increasing", "decreased", "decrease", "dropped", "drop", "drops", "dropping", "climbed", "climb",
+            "grew", "grow", "grown", "growing", "declined", "decline", "declining", "jumped", "jump", "up", "down", "cut",
+            "cutting", "raised", "raise", "reduced", "reduce", "lowered", "went", "surged", "slashed", "expanded", "shrank",
+            "shrunk", "soared", "plunged", "slipped", "edged", "revised", "boosted", "boost", "doubled", "halved");
+
+    private final String text;
+    private final Atoms atoms;
+
+    private QuantityReader(String text, Atoms atoms) {
+        this.text = text;
+        this.atoms = atoms;
+    }
+
+    /** The quantities and other numbers of a stretch of text, in order, not overlapping. */
+    public static List<ReadQuantity> read(String text, Span within) {
+        return new QuantityReader(text, Lexer.atoms(text, within)).all();
+    }
+
+    /** The quantities and other numbers of a text. */
+    public static List<ReadQuantity> read(String text) {
+        return read(text, new Span(0, text.length()));
+    }
+
+    private List<ReadQuantity> all() {
+        List<ReadQuantity> found = new ArrayList<>();
+        int at = 0;
+        int floor = 0;
+        while (at < atoms.size()) {
+            Optional<Found> next = quantityAt(at, floor);
+            if (next.isPresent()) {
+                found.add(next.get().quantity);
+                at = Math.max(next.get().end, at + 1);
+                floor = at;
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private record Found(ReadQuantity quantity, int end) {}
+
+    /** One number with what belongs to it. */
+    private record Side(int first, ReadNumber number, Optional<UnitForms.Match> unit, int end, boolean prefixed) {}
+
+    private Optional<Found> quantityAt(int at, int floor) {
+        Optional<Side> side = sideAt(at);
+        if (side.isEmpty()) {
+            return Optional.empty();
+        }
+        Side left = side.get();
+        Optional<Side> right = rangeAfter(left);
+        if (right.isPresent()) {
+            return Optional.of(range(left, right.get(), floor));
+        }
+        Optional<BoundWords.Match> before =
+                BoundWords.before(atoms, left.first).filter(match -> match.edge() >= floor);
+        Optional<Reason> apart = TellingApart.reason(
+                atoms, left.number, left.unit.isPresent(), before.isPresent() && before.get().bound() != Bound.EXACT);
+        if (apart.isPresent()) {
+            return Optional.of(apart(left, apart.get()));
+        }
+        return Optional.of(single(left, before));
+    }
+
+    private Found apart(Side side, Reason reason) {
+        Span words = atoms.span(side.number.first(), side.number.end());
+        return new Found(
+                new ReadQuantity(
+                        words,
+                        words,
+                        Optional.empty(),
+                        Quantity.exact(side.number.low(), Unit.ONE),
+                        Optional.empty(),
+                        side.number.kind() == Kind.ORDINAL ? Form.ORDINAL : Form.CARDINAL,
+                        side.number.digits(),
+                        Optional.of(reason)),
+                side.number.end());
+    }
+
+    private Found single(Side side, Optional<BoundWords.Match> before) {
+        ReadNumber number = side.number;
+        Optional<BoundWords.Match> after = BoundWords.after(atoms, side.end);
+        if (after.isEmpty() && side.unit.isPresent() && !side.prefixed) {
+            after = BoundWords.after(atoms, number.end()).filter(match -> match.edge() < side.end);
+        }
+        Bound bound = before.map(BoundWords.Match::bound)
+                .filter(word -> word != Bound.EXACT)
+                .or(() -> afterBound(side))
+                .orElse(Bound.EXACT);
+        int first = before.map(BoundWords.Match::edge).orElse(side.first);
+        int end = after.map(BoundWords.Match::edge).filter(edge -> edge > side.end).orElse(side.end);
+        Unit unit = unit(side);
+        Quantity quantity = number.isExact()
+                ? Quantity.of(number.low(), bound, unit)
+                : new Quantity(
+                        Optional.of(number.low()), Optional.of(number.high()), false, false, unit, Bound.VAGUE);
+        Form form =
+                switch (number.kind()) {
+                    case CARDINAL -> isAge(side) ? Form.AGE : Form.CARDINAL;
+                    case ORDINAL -> Form.ORDINAL;
+                    case FRACTION -> Form.FRACTION;
+                    case VAGUE -> Form.VAGUE;
+                    case MULTIPLE -> Form.MULTIPLE;
+                    case HALVED -> Form.HALVED;
+                };
+        return withConversion(
+                first, end, atoms.span(number.first(), number.end()), unitWords(side), quantity, form, number.digits());
+    }
+
+    private Optional<Bound> afterBound(Side side) {
+        Optional<BoundWords.Match> after = BoundWords.after(atoms, side.end);
+        if (after.isEmpty() && side.unit.isPresent() && !side.prefixed) {
+            after = BoundWords.after(atoms, side.number.end());
+        }
+        return after.map(BoundWords.Match::bound);
+    }
+
+    private boolean isAge(Side side) {
+        boolean aged = atoms.is(side.first - 1, "aged") || atoms.are(side.first - 2, "age", "of");
+        return aged || side.unit.isPresent() && atoms.is(side.end - 1, "old");
+    }
+
+    private Optional<Span> unitWords(Side side) {
+        if (side.unit.isEmpty()) {
+            return Optional.empty();
+        }
+        return side.prefixed
+                ? Optional.of(atoms.span(side.first, side.number.first()))
+                : Optional.of(atoms.span(side.number.end(), side.end));
+    }
+
+    private Unit unit(Side side) {
+        if (side.unit.isPresent()) {
+            return side.unit.get().unit();
+        }
+        return switch (side.number.kind()) {
+            case FRACTION -> side.number.low().compareTo(BigDecimal.ONE) < 0 ? Unit.SHARE : Unit.ONE;
+            case HALVED -> Unit.SHARE;
+            case MULTIPLE -> Unit.TIMES;
+            default -> isAge(side) ? new Unit("a") : Unit.ONE;
+        };
+    }
+
+    /** A number with its currency and sign before it and its unit after it. */
+    private Optional<Side> sideAt(int first) {
+        int at = first;
+        boolean minus = false;
+        if (isMinus(at)) {
+            minus = true;
+            at++;
+        }
+        Optional<UnitForms.Match> money = UnitForms.before(atoms, at);
+        if (money.isPresent()) {
+            at = money.get().end();
+        }
+        if (!minus && isMinus(at) && money.isPresent()) {
+            minus = true;
+            at++;
+        }
+        Optional<ReadNumber> read = NumberReader.at(atoms, at);
+        if (read.isEmpty() || (money.isPresent() && read.get().kind() == Kind.ORDINAL)) {
+            return Optional.empty();
+        }
+        ReadNumber number = settled(read.get(), money.isPresent());
+        if (minus) {
+            number = number.negated(money.isPresent() ? number.first() : first);
+        }
+        if (money.isPresent()) {
+            Optional<UnitForms.Match> again =
+                    UnitForms.after(atoms, number.end(), number.scale()).filter(match -> match.unit().isMoney());
+            int end = again.map(UnitForms.Match::end).orElse(number.end());
+            UnitForms.Match unit = new UnitForms.Match(again.map(UnitForms.Match::unit).orElse(money.get().unit()), end);
+            return Optional.of(rate(new Side(first, number, Optional.of(unit), end, true)));
+        }
+        if (number.kind() == Kind.ORDINAL || number.kind() == Kind.HALVED
+                || (number.kind() == Kind.MULTIPLE && !number.digits())) {
+            return Optional.of(new Side(first, number, Optional.empty(), number.end(), false));
+        }
+        Optional<UnitForms.Match> unit = unitAfter(number);
+        int end = unit.map(UnitForms.Match::end).orElse(number.end());
+        return Optional.of(rate(new Side(first, number, unit, end, false)));
+    }
+
+    private boolean isMinus(int at) {
+        Atom mark = atoms.get(at);
+        if (mark.is("minus") || mark.is("negative")) {
+            return NumberReader.at(atoms, at + 1).isPresent();
+        }
+        boolean dash = mark.isMark() && (mark.is("-") || mark.is("−"));
+        Atom before = atoms.get(at - 1);
+        boolean free = !mark.glued() && !before.isDigits();
+        return dash && free && atoms.get(at + 1).glued() && (atoms.get(at + 1).isDigits() || atoms.is(at + 1, "$"));
+    }
+
+    /** Decides whether a glued "m" is a million or metres. */
+    private ReadNumber settled(ReadNumber number, boolean money) {
+        if (number.doubtfulScale().isEmpty()) {
+            return number;
+        }
+        int at = number.doubtfulScale().get();
+        Atom letter = atoms.get(at);
+        if (letter.is("k")) {
+            return number.times(THOUSAND, at + 1);
+        }
+        Atom next = atoms.get(at + 1);
+        boolean counts = letter.glued()
+                && next.isWord()
+                && !next.glued()
+                && (UnitForms.after(atoms, at + 1, Optional.of(MILLION)).isPresent()
+                        || (next.lower().endsWith("s") && next.lower().length() > 3 && !next.isCapitalised())
+                        || next.is("people"));
+        return money || letter.text().equals("M") || counts ? number.times(MILLION, at + 1) : number;
+    }
+
+    private Optional<UnitForms.Match> unitAfter(ReadNumber number) {
+        int at = number.end();
+        Atom next = atoms.get(at);
+        if (next.isDash() && next.glued() && atoms.get(at + 1).glued()) {
+            return UnitForms.after(atoms, at + 1, number.scale()).map(this::old);
+        }
+        if (next.isMark() && (next.is("(") || next.is("[") || next.is("{") || next.is("<"))) {
+            return UnitForms.after(atoms, at + 1, number.scale())
+                    .filter(match -> atoms.get(match.end()).isMark() && ")]}>".contains(atoms.get(match.end()).text()))
+                    .map(match -> new UnitForms.Match(match.unit(), match.end() + 1));
+        }
+        return UnitForms.after(atoms, at, number.scale()).map(this::old);
+    }
+
+    /** Takes in the "old" of "years old" and "year-old". */
+    private UnitForms.Match old(UnitForms.Match match) {
+        int at = match.end();
+        if (atoms.get(at).isDash() && atoms.get(at).glued() && atoms.is(at + 1, "old")) {
+            return new UnitForms.Match(match.unit(), at + 2);
+        }
+        boolean time = Units.dimension(match.unit()).filter("time"::equals).isPresent();
+        return time && atoms.is(at, "old") ? new UnitForms.Match(match.unit(), at + 1) : match;
+    }
+
+    /** Takes in "per day", "a barrel", "/h". */
+    private Side rate(Side side) {
+        if (side.unit.isEmpty() || side.unit.get().unit().isRate()) {
+            return side;
+        }
+        int at = side.end;
+        Atom next = atoms.get(at);
+        Atom dash = next.isDash() && next.glued() ? next : atoms.get(-1);
+        int word = dash.isDash() ? at + 1 : at;
+        boolean per = atoms.is(word, "per") || (next.is("/") && next.glued());
+        boolean article = atoms.is(word, "a") || atoms.is(word, "an") || atoms.is(word, "each") || atoms.is(word, "every");
+        if (!per && !article) {
+            return side;
+        }
+        int under = atoms.get(word + 1).isDash() ? word + 2 : word + 1;
+        Optional<UnitForms.Match> unit = UnitForms.after(atoms, under, Optional.empty());
+        Unit over = side.unit.get().unit();
+        if (unit.isPresent()
+                && !unit.get().unit().isMoney()
+                && !unit.get().unit().equals(over)
+                && !(article && over.equals(Unit.PERCENT) && !isTime(unit.get().unit()))
+                && !(isTime(over) && article && !isTime(unit.get().unit()))) {
+            UnitForms.Match match = new UnitForms.Match(over.per(unit.get().unit()), unit.get().end());
+            return new Side(side.first, side.number, Optional.of(match), match.end(), side.prefixed);
+        }
+        boolean each = atoms.get(under).isWord()
+                && (per || isShareOfPrice(atoms.get(under).lower()))
+                && over.isMoney()
+                && atoms.get(under).lower().matches("[a-z]+")
+                && !atoms.is(under, "cent");
+        if (each) {
+            UnitForms.Match match =
+                    new UnitForms.Match(over.per(Unit.counted(atoms.get(under).lower())), under + 1);
+            return new Side(side.first, side.number, Optional.of(match), match.end(), side.prefixed);
+        }
+        return side;
+    }
+
+    private static boolean isTime(Unit unit) {
+        return Units.dimension(unit).filter("time"::equals).isPresent();
+    }
+
+    private static boolean isShareOfPrice(String word) {
+        return switch (word) {
+            case "share", "head", "person", "piece", "ticket", "bottle", "night", "unit", "bushel", "ounce" -> true;
+            default -> false;
+        };
+    }
+
+    /** The upper end of a range that starts with {@code left}. */
+    private Optional<Side> rangeAfter(Side left) {
+        if (left.number.kind() != Kind.CARDINAL && left.number.kind() != Kind.FRACTION) {
+            return Optional.empty();
+        }
+        int at = left.end;
+        Atom joint = atoms.get(at);
+        boolean between = atoms.is(left.first - 1, "between") || atoms.is(beforeBound(left.first) - 1, "between");
+        boolean dash = joint.isDash();
+        boolean joins = dash
+                || joint.is("to") && !changesFrom(left.first)
+                || joint.is("through")
+                || joint.is("or") && left.number.scale().isEmpty()
+                || joint.is("and") && between;
+        if (!joins || TellingApart.reason(atoms, left.number, left.unit.isPresent(), false).isPresent()) {
+            return Optional.empty();
+        }
+        int second = atoms.is(at + 1, "up") && atoms.is(at + 2, "to") ? at + 3 : at + 1;
+        Optional<Side> right = sideAt(second).filter(side -> side.number.kind() == left.number.kind());
+        if (right.isEmpty()) {
+            return Optional.empty();
+        }
+        Side upper = right.get();
+        boolean shared = isShared(left.number, upper.number);
+        BigDecimal low = shared ? left.number.low().multiply(upper.number.scale().orElseThrow()) : left.number.low();
+        if (low.compareTo(upper.number.low()) >= 0 || !unitsFit(left, upper)) {
+            return Optional.empty();
+        }
+        if (dash && TellingApart.isScore(atoms, left.number, upper.number, upper.unit.isPresent() || left.prefixed)
+                && left.number.digits()) {
+            return Optional.empty();
+        }
+        boolean alternative = joint.is("or") && upper.number.low().compareTo(low.multiply(BigDecimal.TEN)) > 0;
+        boolean apart = TellingApart.reason(atoms, upper.number, upper.unit.isPresent(), true).isPresent();
+        return alternative || apart ? Optional.empty() : right;
+    }
+
+    private int beforeBound(int first) {
+        return BoundWords.before(atoms, first).map(BoundWords.Match::edge).orElse(first);
+    }
+
+    private static boolean isShared(ReadNumber left, ReadNumber right) {
+        return left.scale().isEmpty()
+                && right.scale().isPresent()
+                && left.low().compareTo(THOUSAND) < 0
+                && left.low().compareTo(right.low()) < 0;
+    }
+
+    private static boolean unitsFit(Side left, Side right) {
+        if (left.unit.isEmpty()) {
+            return !right.prefixed;
+        }
+        if (right.unit.isEmpty()) {
+            return left.prefixed || left.unit.get().unit().equals(Unit.PERCENT);
+        }
+        return left.unit.get().unit().equals(right.unit.get().unit())
+                || (left.prefixed && right.unit.get().unit().isMoney());
+    }
+
+    private boolean changesFrom(int first) {
+        int from = beforeBound(first) - 1;
+        if (!atoms.is(from, "from")) {
+            return false;
+        }
+        for (int at = from - 1; at >= from - 8 && at >= 0; at--) {
+            if (CHANGES.contains(atoms.get(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Found range(Side left, Side right, int floor) {
+        BigDecimal low = isShared(left.number, right.number)
+                ? left.number.low().multiply(right.number.scale().orElseThrow())
+                : left.number.low();
+        Unit unit = right.unit.isPresent() ? unit(right) : unit(left);
+        int first = BoundWords.before(atoms, left.first)
+                .map(BoundWords.Match::edge)
+                .filter(edge -> edge >= floor)
+                .orElse(left.first);
+        if (first - 1 >= floor && (atoms.is(first - 1, "between") || atoms.is(first - 1, "from"))) {
+            first--;
+        }
+        Quantity quantity = new Quantity(
+                Optional.of(low), Optional.of(right.number.low()), false, false, unit, Bound.RANGE);
+        return withConversion(
+                first,
+                right.end,
+                atoms.span(left.number.first(), right.number.end()),
+                unitWords(right).or(() -> unitWords(left)),
+                quantity,
+                Form.RANGE,
+                left.number.digits());
+    }
+
+    /** Takes in "(1,300 sq km)" or ", or 25 miles," where it says the same in another unit. */
+    private Found withConversion(
+            int first, int end, Span number, Optional<Span> unitWords, Quantity quantity, Form form, boolean digits) {
+        Optional<Found> other = conversion(end, quantity.unit());
+        Span words = atoms.span(first, end);
+        if (other.isEmpty()) {
+            return new Found(
+                    new ReadQuantity(
+                            words, number, unitWords, quantity, Optional.empty(), form, digits, Optional.empty()),
+                    end);
+        }
+        Quantity inBrackets = other.get().quantity.quantity();
+        boolean swap = Units.isMetric(inBrackets.unit()) && !Units.isMetric(quantity.unit());
+        Quantity bounded = sameBound(quantity, inBrackets);
+        Span whole = atoms.span(first, other.get().end);
+        return new Found(
+                new ReadQuantity(
+                        whole,
+                        number,
+                        unitWords,
+                        swap ? bounded : quantity,
+                        Optional.of(swap ? quantity : bounded),
+                        form,
+                        digits,
+                        Optional.empty()),
+                other.get().end);
+    }
+
+    /** The number in brackets limited as the one before the brackets is. */
+    private static Quantity sameBound(Quantity outside, Quantity inside) {
+        boolean bare = inside.bound() == Bound.EXACT && inside.isPoint();
+        boolean bounded = outside.bound() != Bound.RANGE && outside.bound() != Bound.VAGUE;
+        return bare && bounded ? Quantity.of(inside.printed(), outside.bound(), inside.unit()) : inside;
+    }
+
+    private Optional<Found> conversion(int end, Unit unit) {
+        if (unit.equals(Unit.ONE) || unit.equals(Unit.SHARE)) {
+            return Optional.empty();
+        }
+        boolean bracket = atoms.is(end, "(");
+        boolean slash = atoms.is(end, "/");
+        boolean comma = atoms.is(end, ",") && atoms.is(end + 1, "or");
+        if (!bracket && !slash && !comma) {
+            return Optional.empty();
+        }
+        int inside = comma ? end + 2 : end + 1;
+        int number = skipBound(inside);
+        Optional<Side> side = sideAt(number).filter(found -> found.unit.isPresent() && found.number.isExact());
+        if (side.isEmpty()) {
+            return Optional.empty();
+        }
+        Side found = side.get();
+        Optional<Side> upper = rangeAfter(found);
+        int last = upper.map(Side::end).orElse(found.end);
+        Unit other = upper.map(this::unit).orElseGet(() -> unit(found));
+        boolean sameThing = !other.equals(unit)
+                && (Units.areComparable(unit, other) && !isTime(unit) || unit.isMoney() && other.isMoney());
+        boolean closed = !bracket || atoms.is(last, ")") || atoms.is(last, ";") || atoms.is(last, ",");
+        if (!sameThing || !closed) {
+            return Optional.empty();
+        }
+        int close = bracket && atoms.is(last, ")") ? last + 1 : last;
+        if (upper.isPresent()) {
+            Found range = range(found, upper.get(), number);
+            return Optional.of(new Found(range.quantity, close));
+        }
+        ReadQuantity read = new ReadQuantity(
+                atoms.span(found.first, found.end),
+                atoms.span(found.number.first(), found.number.end()),
+                unitWords(found),
+                Quantity.of(found.number.low(), Bound.EXACT, other),
+                Optional.empty(),
+                Form.CARDINAL,
+                found.number.digits(),
+                Optional.empty());
+        return Optional.of(new Found(read, close));
+    }
+
+    /** The atom after bound words that start at an atom: "(about 25 miles)". */
+    private int skipBound(int inside) {
+        for (int number = inside + 1; number <= inside + 4; number++) {
+            int start = number;
+            if (BoundWords.before(atoms, start).filter(match -> match.edge() == inside).isPresent()) {
+                return start;
+            }
+        }
+        return inside;
+    }
+
+    @Override
+    public String toString() {
+        return "quantities of '" + text + "'";
+    }
+}
