@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * What a quantity is counted in, as a UCUM code; counted things are annotations in braces.
  *
  * <p>{@code km2}, {@code [mi_i]}, {@code %}, {@code h}, {@code mo}, {@code [USD]} for money, {@code {person}} for people,
- * {@code {house}} for any counted noun by its singular head, {@code {share}} for a part of one whole ("half of"), {@code 1}
+ * {@code {house}} for any counted noun by its singular head, {@code {of one}} for a part of one whole ("half of"), {@code 1}
  * for a bare number; {@code L/d} and {@code [USD]/[bbl_us]} for so much in each. {@link Units} knows which of them convert.
  *
  * @param code see above
@@ -22,7 +22,7 @@ public record Unit(String code) implements Comparable<Unit> {
     /** Hundredths of a whole. */
     public static final Unit PERCENT = new Unit("%");
     /** Parts of one whole: "half of" is 0.5. */
-    public static final Unit SHARE = new Unit("{share}");
+    public static final Unit SHARE = new Unit("{of one}");
     /** The difference between two percentages. */
     public static final Unit PERCENTAGE_POINT = new Unit("{percentage point}");
     /** Occasions, and factors: "three times", "doubled". */

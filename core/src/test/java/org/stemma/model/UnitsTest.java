@@ -35,7 +35,7 @@ class UnitsTest {
             "d",
             "a",
             "%",
-            "{share}",
+            "{of one}",
             "MBy",
             "bit",
             "hPa",

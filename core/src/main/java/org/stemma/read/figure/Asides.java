@@ -33,7 +33,9 @@ final class Asides {
                 modal(lemma).ifPresent(asides::add);
             } else if (parse.get().is(child, "mark") && (lemma.equals("if") || lemma.equals("unless"))) {
                 asides.add(Aside.HYPOTHETICAL);
-            } else if (parse.get().is(child, "mark") && lemma.equals("to") && isPlanned(sentence, parse.get(), governing)) {
+            } else if (parse.get().is(child, "mark")
+                    && lemma.equals("to")
+                    && isPlanned(sentence, parse.get(), governing)) {
                 asides.add(Aside.PLANNED);
             }
         }

@@ -35,6 +35,13 @@ record Counted(int firstNumber, int endNumber, Optional<Integer> head, int first
         while (at < sentence.size() && of && isDeterminer(sentence, at)) {
             at++;
         }
+        if (at == after
+                && at > 0
+                && at + 1 < sentence.size()
+                && isGluedHyphen(sentence, at)
+                && isNoun(sentence.tag(at + 1))) {
+            return new Counted(first, after, Optional.of(at + 1), at + 1, at + 2);
+        }
         if (at < sentence.size() && (isWord(sentence, at, "more") || isWord(sentence, at, "-"))) {
             at++;
         }
@@ -68,6 +75,12 @@ record Counted(int firstNumber, int endNumber, Optional<Integer> head, int first
         return sentence.size();
     }
 
+    private static boolean isGluedHyphen(Sentence sentence, int at) {
+        return sentence.token(at).text().equals("-")
+                && sentence.token(at - 1).end() == sentence.token(at).start()
+                && sentence.token(at).end() == sentence.token(at + 1).start();
+    }
+
     private static boolean isWord(Sentence sentence, int token, String word) {
         return sentence.token(token).text().equalsIgnoreCase(word);
     }
@@ -82,25 +95,42 @@ record Counted(int firstNumber, int endNumber, Optional<Integer> head, int first
         int head = -1;
         int last = Math.min(sentence.size(), from + LONGEST_PHRASE);
         for (int at = from; at < last; at++) {
+            if (isCompoundModifier(sentence, at)) {
+                at++;
+                continue;
+            }
             String tag = sentence.tag(at);
+            boolean joins = head >= 0 && isNameJoint(sentence, at, head);
             if (isNoun(tag)) {
                 if (head >= 0 && sentence.tag(head).equals("NNS") && !tag.equals("NNS") && !tag.equals("NN")) {
                     break;
                 }
                 head = at;
-            } else if (head >= 0 && !tag.equals("POS") && !isHyphen(sentence, at)) {
-                break;
             } else if (tag.equals("POS") && head >= 0) {
                 head = -1;
-            } else if (!isModifier(sentence, at)) {
+            } else if (!joins && (head >= 0 || !isModifier(sentence, at))) {
                 break;
             }
         }
         return head;
     }
 
-    private static boolean isHyphen(Sentence sentence, int token) {
-        return sentence.token(token).text().equals("-") && sentence.tag(token).equals("HYPH");
+    /** "gas-only" before more of the phrase: token, hyphen, token. */
+    private static boolean isCompoundModifier(Sentence sentence, int at) {
+        return at + 3 < sentence.size()
+                && sentence.token(at + 1).text().equals("-")
+                && sentence.token(at).end() == sentence.token(at + 1).start()
+                && sentence.token(at + 2).start() == sentence.token(at + 1).end()
+                && followedByNoun(sentence, at + 2);
+    }
+
+    /** "Kia and Hyundai vehicles". */
+    private static boolean isNameJoint(Sentence sentence, int at, int head) {
+        return sentence.tag(at).equals("CC")
+                && sentence.tag(head).equals("NNP")
+                && at + 2 < sentence.size()
+                && sentence.tag(at + 1).equals("NNP")
+                && isNoun(sentence.tag(at + 2));
     }
 
     static boolean isNoun(String tag) {
@@ -114,7 +144,9 @@ record Counted(int firstNumber, int endNumber, Optional<Integer> head, int first
                 || tag.equals("VBG") && followedByNoun(sentence, token)
                 || tag.equals("RB") && followedByNoun(sentence, token + 1)
                 || tag.equals("HYPH")
-                || tag.equals("CC") && followedByNoun(sentence, token + 1) && sentence.tag(token - 1).startsWith("JJ")
+                || tag.equals("CC")
+                        && followedByNoun(sentence, token + 1)
+                        && sentence.tag(token - 1).startsWith("JJ")
                 || tag.equals("``")
                 || tag.equals("''") && followedByNoun(sentence, token);
     }

@@ -19,8 +19,8 @@ final class FigureGate {
     static final String DATE = "date";
 
     private static final Set<String> NOT_ONE = Set.of(
-            "the", "this", "that", "these", "those", "another", "which", "each", "every", "any", "no", "some", "other", "right",
-            "wrong", "only", "last", "next", "first", "new", "old", "big", "good", "little", "loved", "best");
+            "the", "this", "that", "these", "those", "another", "which", "each", "every", "any", "no", "some", "other",
+            "right", "wrong", "only", "last", "next", "first", "new", "old", "big", "good", "little", "loved", "best");
 
     private FigureGate() {}
 
@@ -41,14 +41,25 @@ final class FigureGate {
             return pronoun(sentence, token, counted);
         }
         return switch (quantity.form()) {
-            case MULTIPLE -> sentence.tag(token).startsWith("VB") || word.endsWith("fold") || word.endsWith("ice")
-                    ? Optional.empty()
-                    : Optional.of(Reason.IDIOM.words());
+            case MULTIPLE ->
+                isMultiplying(sentence, token, word) ? Optional.empty() : Optional.of(Reason.IDIOM.words());
             case HALVED -> Optional.empty();
             case VAGUE -> isSmallVague(word) && !quantity.hasUnit() ? Optional.of("vague") : Optional.empty();
             case CARDINAL -> partOfName(sentence, token, counted, quantity);
             default -> Optional.empty();
         };
+    }
+
+    /** "doubled", "to double", "threefold", "twice", but not "double the number" or "a triple jump". */
+    private static boolean isMultiplying(Sentence sentence, int token, String word) {
+        if (word.endsWith("fold") || word.endsWith("ice")) {
+            return true;
+        }
+        boolean bare = word.equals("double") || word.equals("triple");
+        boolean governed = token > 0
+                && (sentence.tag(token - 1).equals("TO")
+                        || sentence.tag(token - 1).equals("MD"));
+        return sentence.tag(token).startsWith("VB") && (!bare || governed);
     }
 
     private static boolean isSmallVague(String word) {
@@ -68,15 +79,15 @@ final class FigureGate {
 
     /** "One" counts only before what it counts, or before "of". */
     private static Optional<String> pronoun(Sentence sentence, int token, Counted counted) {
-        boolean of = token + 1 < sentence.size() && sentence.token(token + 1).text().equalsIgnoreCase("of");
+        boolean of =
+                token + 1 < sentence.size() && sentence.token(token + 1).text().equalsIgnoreCase("of");
         boolean determined =
                 token > 0 && NOT_ONE.contains(sentence.token(token - 1).text().toLowerCase(java.util.Locale.ROOT));
         boolean counts = counted.head().isPresent() && sentence.tag(token).equals("CD");
         return (counts || of) && !determined ? Optional.empty() : Optional.of("pronoun");
     }
 
-    private static Optional<String> partOfName(
-            Sentence sentence, int token, Counted counted, ReadQuantity quantity) {
+    private static Optional<String> partOfName(Sentence sentence, int token, Counted counted, ReadQuantity quantity) {
         boolean named = quantity.quantity().unit().equals(Unit.ONE)
                 && sentence.entity(token) != EntityKind.NONE
                 && quantity.form() == Form.CARDINAL

@@ -26,20 +26,50 @@ import org.stemma.read.text.Passage;
 /** Makes a figure of a quantity: unit by what is counted, measure, of, where, as of, claimant, scope, change. */
 final class FigureMaker {
     private static final Unit YEAR = new Unit("a");
+    /** A smaller number in brackets after a name is that of a shirt or a list. */
+    private static final int YOUNGEST_IN_BRACKETS = 10;
+
+    /** Measures that only people can have: "59 were killed" counts people without a noun. */
+    private static final Set<String> IMPLIES_PEOPLE = Set.of(
+            "killed",
+            "wounded",
+            "casualties",
+            "irrecoverable",
+            "missing",
+            "hostages",
+            "released",
+            "rescued",
+            "arrested",
+            "charged",
+            "convicted",
+            "displaced",
+            "evacuated",
+            "infected",
+            "recovered",
+            "vaccinated",
+            "attending");
 
     private FigureMaker() {}
 
-    static Figure make(Surroundings surroundings, Passage passage, Sentence sentence, ReadQuantity read) {
+    /**
+     * The figure that a quantity is.
+     *
+     * @param before the unit of the figure before it in the sentence, which "and 187 by tender" is counted in too
+     */
+    static Figure make(
+            Surroundings surroundings, Passage passage, Sentence sentence, ReadQuantity read, Optional<Unit> before) {
         Counted counted = Counted.of(sentence, read);
         Around around = Around.of(sentence, counted);
         Optional<Integer> verb = around.verb();
-        Unit unit = unit(sentence, read, counted, around);
+        Unit unit = unit(sentence, read, counted, around, before);
         Quantity quantity = withUnit(read.quantity(), unit);
         Span words = anchor(passage, sentence, read, counted);
         Citation cited = passage.cite(words);
         Optional<Statement> statement = surroundings.statement(passage.cite(read.number()));
         Set<Aside> asides = Asides.of(sentence, counted, verb);
-        if (statement.filter(said -> said.polarity() == Statement.Polarity.DENIED).isPresent()) {
+        if (statement
+                .filter(said -> said.polarity() == Statement.Polarity.DENIED)
+                .isPresent()) {
             asides.add(Aside.NEGATED);
         }
         if (statement.filter(said -> said.kind() == Statement.Kind.INTENDED).isPresent()) {
@@ -70,7 +100,8 @@ final class FigureMaker {
         return phrase.end() > read.span().end() ? read.span().cover(phrase) : read.span();
     }
 
-    private static Unit unit(Sentence sentence, ReadQuantity read, Counted counted, Around around) {
+    private static Unit unit(
+            Sentence sentence, ReadQuantity read, Counted counted, Around around, Optional<Unit> before) {
         Unit unit = read.quantity().unit();
         if (!unit.equals(Unit.ONE)) {
             return unit;
@@ -83,8 +114,27 @@ final class FigureMaker {
         if (isAgeAfterName(sentence, read, counted)) {
             return YEAR;
         }
-        boolean people = MeasureFinder.find(around, "people").isPresent();
-        return people ? Unit.PERSON : Unit.ONE;
+        boolean people = MeasureFinder.find(around, "people")
+                .filter(match -> IMPLIES_PEOPLE.contains(match.entry().measure().name()))
+                .isPresent();
+        if (people) {
+            return Unit.PERSON;
+        }
+        return before.filter(unitBefore -> isInherited(sentence, read, unitBefore))
+                .orElse(Unit.ONE);
+    }
+
+    /** "435 homes by open sale and 187 by tender", "3.9 million headsets, up from 2.4 million". */
+    private static boolean isInherited(Sentence sentence, ReadQuantity read, Unit before) {
+        boolean countable = before.isCount() || before.isMoney();
+        int first = Counted.tokenAt(sentence, read.span().start());
+        if (!countable || first == 0 || read.form() != Form.CARDINAL) {
+            return false;
+        }
+        return switch (sentence.token(first - 1).text().toLowerCase(Locale.ROOT)) {
+            case "and", "or", "from", "to", "by" -> true;
+            default -> false;
+        };
     }
 
     private static String plain(String noun) {
@@ -141,11 +191,13 @@ final class FigureMaker {
         }
         String before = sentence.token(token - 1).text();
         boolean opened = before.equals(",") || before.equals("(");
-        boolean closed = token + 1 >= sentence.size() || isStop(sentence.token(token + 1).text());
+        boolean closed =
+                token + 1 >= sentence.size() || isStop(sentence.token(token + 1).text());
         boolean person = sentence.entity(token - 2) == org.stemma.language.EntityKind.PERSON;
         boolean human = person || sentence.tag(token - 2).equals("NN") && People.isPeople(sentence.lemma(token - 2));
         int value = read.quantity().printed().intValue();
-        return opened && closed && human && value > 0 && value < 120;
+        boolean old = before.equals(",") ? value > 0 : value >= YOUNGEST_IN_BRACKETS;
+        return opened && closed && human && old && value < 120;
     }
 
     private static boolean isStop(String word) {
@@ -159,7 +211,8 @@ final class FigureMaker {
 
     private static Ascribed<Measure> measure(
             Passage passage, Sentence sentence, ReadQuantity read, Counted counted, Around around, Unit unit) {
-        if (read.form() == Form.AGE || (unit.equals(YEAR) && read.quantity().unit().equals(Unit.ONE))) {
+        if (read.form() == Form.AGE
+                || (unit.equals(YEAR) && read.quantity().unit().equals(Unit.ONE))) {
             return named("age", passage.cite(read.number()));
         }
         Optional<MeasureFinder.Match> match = MeasureFinder.find(around, unit);
@@ -172,16 +225,16 @@ final class FigureMaker {
             String noun = unit.isCount() || unit.isRate() || Unit.PERCENT.equals(unit)
                     ? counted.lemma(sentence).orElseThrow()
                     : Measures.kind(unit);
-            return Ascribed.stated(
-                    new Measure(noun, Measure.Nature.UNKNOWN), passage.cite(sentence, head, head + 1));
+            return Ascribed.stated(new Measure(noun, Measure.Nature.UNKNOWN), passage.cite(sentence, head, head + 1));
         }
         String kind = Measures.kind(unit);
         return switch (kind) {
             case "time" -> named("duration", passage.cite(read.span()));
             case "length" -> named("distance", passage.cite(read.span()));
             case "area" -> named("area", passage.cite(read.span()));
-            default -> new Ascribed<>(
-                    new Measure(kind, Measure.Nature.UNKNOWN), Basis.ENCLOSING, List.of(passage.cite(read.span())));
+            default ->
+                new Ascribed<>(
+                        new Measure(kind, Measure.Nature.UNKNOWN), Basis.ENCLOSING, List.of(passage.cite(read.span())));
         };
     }
 

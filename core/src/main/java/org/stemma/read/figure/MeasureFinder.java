@@ -16,7 +16,9 @@ final class MeasureFinder {
     static {
         for (Entry entry : Measures.all()) {
             for (Trigger trigger : entry.triggers()) {
-                BY_TRIGGER.computeIfAbsent(trigger, key -> new java.util.ArrayList<>()).add(entry);
+                BY_TRIGGER
+                        .computeIfAbsent(trigger, key -> new java.util.ArrayList<>())
+                        .add(entry);
             }
         }
     }

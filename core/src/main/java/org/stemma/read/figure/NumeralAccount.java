@@ -56,9 +56,10 @@ final class NumeralAccount {
                 while (next < here.size() && here.get(next).span().end() <= span.start()) {
                     next++;
                 }
-                Optional<Claim> claim = next < here.size() && here.get(next).span().contains(span)
-                        ? Optional.of(here.get(next))
-                        : Optional.empty();
+                Optional<Claim> claim =
+                        next < here.size() && here.get(next).span().contains(span)
+                                ? Optional.of(here.get(next))
+                                : Optional.empty();
                 numerals.add(numeral(passage.cite(span), claim));
             }
         }
@@ -70,7 +71,8 @@ final class NumeralAccount {
             return new Numeral(citation, claim.get().use(), claim.get().why());
         }
         for (TimeExpression date : dates) {
-            if (date.citation().part().equals(citation.part()) && date.citation().span().contains(citation.span())) {
+            if (date.citation().part().equals(citation.part())
+                    && date.citation().span().contains(citation.span())) {
                 return new Numeral(citation, Numeral.Use.DATE, "");
             }
         }
@@ -80,7 +82,8 @@ final class NumeralAccount {
         return new Numeral(
                 citation,
                 Numeral.Use.NOT_READ,
-                region.map(kind -> "in a " + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+                region.map(kind -> "in a "
+                                + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
                         .orElse("not understood"));
     }
 }

@@ -6,18 +6,62 @@ import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.model.Figure.Change;
 import org.stemma.model.Figure.Scope;
+import org.stemma.model.Unit;
 import org.stemma.read.figure.quantity.ReadQuantity;
 import org.stemma.read.figure.quantity.ReadQuantity.Form;
 
 /** Tells a total from a part and an increment, and a level from a change. */
 final class Scopes {
     private static final Set<String> RISING = Set.of(
-            "rise", "increase", "climb", "grow", "jump", "surge", "soar", "gain", "raise", "expand", "boost", "add", "swell",
-            "rally", "spike", "skyrocket", "double", "triple", "quadruple", "advance", "widen", "up");
+            "rise",
+            "increase",
+            "climb",
+            "grow",
+            "jump",
+            "surge",
+            "soar",
+            "gain",
+            "raise",
+            "expand",
+            "boost",
+            "add",
+            "swell",
+            "rally",
+            "spike",
+            "skyrocket",
+            "double",
+            "triple",
+            "quadruple",
+            "advance",
+            "widen",
+            "up");
     private static final Set<String> FALLING = Set.of(
-            "fall", "drop", "decrease", "decline", "cut", "reduce", "shrink", "lower", "plunge", "plummet", "slip", "slump",
-            "tumble", "lose", "sink", "slide", "halve", "dip", "slash", "shed", "narrow", "down", "ease", "contract");
+            "fall",
+            "drop",
+            "decrease",
+            "decline",
+            "cut",
+            "reduce",
+            "shrink",
+            "lower",
+            "plunge",
+            "plummet",
+            "slip",
+            "slump",
+            "tumble",
+            "lose",
+            "sink",
+            "slide",
+            "halve",
+            "dip",
+            "slash",
+            "shed",
+            "narrow",
+            "down",
+            "ease",
+            "contract");
     private static final int REACH = 4;
+    private static final int FROM_TO_REACH = 7;
 
     private Scopes() {}
 
@@ -68,15 +112,17 @@ final class Scopes {
         if (before.equals("to") || before.equals("at")) {
             return fromTo(sentence, first - 1) ? Change.FROM_TO : Change.LEVEL;
         }
-        if (before.equals("up")) {
+        if (before.equals("+") || before.equals("up") || lower(sentence, first).startsWith("+")) {
             return Change.UP;
         }
-        if (before.equals("down")) {
+        if (before.equals("down") || read.quantity().unit().equals(Unit.PERCENT) && isNegative(read)) {
             return Change.DOWN;
         }
         Optional<Integer> moved = before.equals("by") || before.equals("a") || before.equals("an")
                 ? near(sentence, first, counted.endWord())
-                : verb.filter(token -> token < first && first - token <= REACH);
+                : verb.filter(token -> token < first && first - token <= REACH)
+                        .filter(token -> direction(sentence.lemma(token)) != Change.LEVEL)
+                        .or(() -> directly(sentence, first));
         return moved.map(token -> direction(sentence.lemma(token))).orElse(Change.LEVEL);
     }
 
@@ -86,7 +132,30 @@ final class Scopes {
                 return Optional.of(token);
             }
         }
-        return end < sentence.size() && direction(sentence.lemma(end)) != Change.LEVEL ? Optional.of(end) : Optional.empty();
+        return end < sentence.size() && direction(sentence.lemma(end)) != Change.LEVEL
+                ? Optional.of(end)
+                : Optional.empty();
+    }
+
+    /** "rallied 7 percent", "lost 190 points, or 0.6%". */
+    private static Optional<Integer> directly(Sentence sentence, int first) {
+        int token = first - 1;
+        if (token >= 1 && lower(sentence, token).equals("or")) {
+            for (int at = token - 1; at >= Math.max(0, token - 8); at--) {
+                if (sentence.tag(at).startsWith("VB") && direction(sentence.lemma(at)) != Change.LEVEL) {
+                    return Optional.of(at);
+                }
+            }
+        }
+        while (token > 0
+                && (sentence.tag(token).equals("RB") || sentence.tag(token).equals("RP"))) {
+            token--;
+        }
+        return token >= 0 && sentence.tag(token).startsWith("VB") ? Optional.of(token) : Optional.empty();
+    }
+
+    private static boolean isNegative(ReadQuantity read) {
+        return read.quantity().printed().signum() < 0;
     }
 
     private static Change direction(String lemma) {
@@ -94,14 +163,23 @@ final class Scopes {
         return RISING.contains(word) ? Change.UP : FALLING.contains(word) ? Change.DOWN : Change.LEVEL;
     }
 
-    private static boolean follows(Sentence sentence, int token, String word) {
-        return token < sentence.size() && lower(sentence, token).equals(word);
+    private static boolean follows(Sentence sentence, int from, String word) {
+        for (int token = from; token < Math.min(sentence.size(), from + FROM_TO_REACH); token++) {
+            if (lower(sentence, token).equals(word)) {
+                return token + 1 < sentence.size() && isNumber(sentence, token + 1);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(Sentence sentence, int token) {
+        return sentence.tag(token).equals("CD") || sentence.tag(token).equals("$");
     }
 
     private static boolean fromTo(Sentence sentence, int to) {
-        for (int token = to - 1; token >= Math.max(0, to - 6); token--) {
+        for (int token = to - 1; token >= Math.max(0, to - FROM_TO_REACH - 4); token--) {
             if (lower(sentence, token).equals("from")) {
-                return true;
+                return isNumber(sentence, token + 1);
             }
         }
         return false;

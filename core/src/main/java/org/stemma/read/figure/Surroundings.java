@@ -27,8 +27,7 @@ final class Surroundings {
     private final List<TimeExpression> dates = new ArrayList<>();
     private final List<Statement> statements;
 
-    Surroundings(
-            ArticleText text, List<Mention> mentions, List<TimeExpression> dates, List<Statement> statements) {
+    Surroundings(ArticleText text, List<Mention> mentions, List<TimeExpression> dates, List<Statement> statements) {
         this.text = text;
         for (Mention mention : mentions) {
             if (mention.kind() == Mention.Kind.PLACE) {
@@ -50,8 +49,10 @@ final class Surroundings {
         int length = Integer.MAX_VALUE;
         for (Statement statement : statements) {
             for (Citation piece : statement.content()) {
-                boolean holds = piece.part().equals(words.part()) && piece.span().contains(words.span());
-                int width = statement.citation().span().end() - statement.citation().span().start();
+                boolean holds =
+                        piece.part().equals(words.part()) && piece.span().contains(words.span());
+                int width = statement.citation().span().end()
+                        - statement.citation().span().start();
                 if (holds && width < length) {
                     found = Optional.of(statement);
                     length = width;
@@ -83,8 +84,8 @@ final class Surroundings {
             return Optional.of(new Ascribed<>(date.value(), Basis.ENCLOSING, List.of(date.citation())));
         }
         boolean present = verb.filter(token -> isPresent(sentence, token)).isPresent();
-        return Optional.of(new Ascribed<>(
-                new SymbolicDate.Present(), present ? Basis.TENSE : Basis.ASSUMED, List.of()));
+        return Optional.of(
+                new Ascribed<>(new SymbolicDate.Present(), present ? Basis.TENSE : Basis.ASSUMED, List.of()));
     }
 
     private static boolean isPresent(Sentence sentence, int verb) {
@@ -142,7 +143,8 @@ final class Surroundings {
         int titleLength = text.article().title().map(String::length).orElse(0);
         return titleLength == 0
                 ? Optional.empty()
-                : nearestPlace(Part.TITLE, new Span(0, titleLength), new Span(0, 1)).map(Surroundings::enclosing);
+                : nearestPlace(Part.TITLE, new Span(0, titleLength), new Span(0, 1))
+                        .map(Surroundings::enclosing);
     }
 
     private static Ascribed<String> enclosing(Mention place) {
@@ -167,11 +169,12 @@ final class Surroundings {
         Optional<Ascribed<String>> nearest = Optional.empty();
         int best = Integer.MAX_VALUE;
         for (Name name : sentence.names()) {
-            int distance =
-                    Math.max(name.span().start() - words.end(), words.start() - name.span().end());
+            int distance = Math.max(
+                    name.span().start() - words.end(),
+                    words.start() - name.span().end());
             if (name.kind() == EntityKind.LOCATION && distance < best) {
-                nearest = Optional.of(Ascribed.stated(
-                        name.span().in(passage.text().body()), passage.cite(name.span())));
+                nearest = Optional.of(
+                        Ascribed.stated(name.span().in(passage.text().body()), passage.cite(name.span())));
                 best = distance;
             }
         }

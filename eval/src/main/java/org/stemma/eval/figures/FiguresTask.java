@@ -34,8 +34,8 @@ public final class FiguresTask implements Task {
             String text = sentence.path("text").asText();
             Reading reading = reader.read(GoldFiles.article("newsquant-" + row++, text));
             List<PrintedQuantity> predicted = new ArrayList<>();
-            for (Figure figure : reading.figures()) {
-                predicted.addAll(PrintedQuantity.of(reading.article(), figure, names));
+            for (List<Figure> figures : changes(reading.figures())) {
+                predicted.addAll(PrintedQuantity.of(reading.article(), figures, names));
             }
             List<PrintedQuantity> wanted = new ArrayList<>();
             for (JsonNode quantity : sentence.path("quantities")) {
@@ -44,13 +44,26 @@ public final class FiguresTask implements Task {
             score.add(wanted, predicted);
             Map<String, Object> prediction = new LinkedHashMap<>();
             prediction.put("text", text);
-            prediction.put("quantities", predicted.stream().map(PrintedQuantity::json).toList());
+            prediction.put(
+                    "quantities", predicted.stream().map(PrintedQuantity::json).toList());
             written.add(prediction);
         }
         if (options.predictions().isPresent()) {
             GoldFiles.write(options.predictions().get(), written);
         }
         return scores(score);
+    }
+
+    /** The figures one by one, but "from 4.8 to 4.7 percent" together: the set has it as one quantity. */
+    private static List<List<Figure>> changes(List<Figure> figures) {
+        List<List<Figure>> groups = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            boolean pair = i + 1 < figures.size()
+                    && figures.get(i).change() == Figure.Change.FROM_TO
+                    && figures.get(i + 1).change() == Figure.Change.FROM_TO;
+            groups.add(pair ? List.of(figures.get(i), figures.get(++i)) : List.of(figures.get(i)));
+        }
+        return groups;
     }
 
     private static Scores scores(QuantityScore score) {

@@ -11,12 +11,13 @@ import org.stemma.eval.PrecisionRecall;
 
 /** Counts quantities whose value, unit and change are right, one to one, sentence by sentence. */
 final class QuantityScore {
-    private static final Set<String> MEASURES = Set.of(("per square cubic percentage percent point metre meter kilometre kilometer"
-                    + " mile yard foot inch gram kilogram tonne ton pound ounce litre liter gallon barrel second minute hour"
-                    + " day week month quarter year decade century degree celsius fahrenheit dollar cent euro penny sterling"
-                    + " yen yuan rupee franc peso krona watt kilowatt megawatt gigawatt joule volt ampere byte megabyte"
-                    + " gigabyte terabyte hertz megahertz gigahertz horsepower acre hectare pixel knot bit bp basis")
-            .split(" "));
+    private static final Set<String> MEASURES =
+            Set.of(("per square cubic percentage percent point metre meter kilometre kilometer"
+                            + " mile yard foot inch gram kilogram tonne ton pound ounce litre liter gallon barrel second minute hour"
+                            + " day week month quarter year decade century degree celsius fahrenheit dollar cent euro penny sterling"
+                            + " yen yuan rupee franc peso krona watt kilowatt megawatt gigawatt joule volt ampere byte megabyte"
+                            + " gigabyte terabyte hertz megahertz gigahertz horsepower acre hectare pixel knot bit bp basis")
+                    .split(" "));
 
     private long gold;
     private long predicted;
@@ -32,7 +33,8 @@ final class QuantityScore {
         for (int i = 0; i < wanted.size(); i++) {
             for (int j = 0; j < found.size(); j++) {
                 if (sameValues(wanted.get(i).values(), found.get(j).values())) {
-                    double score = 1 + (sameUnit(wanted.get(i), found.get(j)) ? 1 : 0)
+                    double score = 1
+                            + (sameUnit(wanted.get(i), found.get(j)) ? 1 : 0)
                             + (wanted.get(i).change().equals(found.get(j).change()) ? 0.5 : 0);
                     pairs.add(new OneToOne.Pair(score, i, j));
                 }
@@ -92,7 +94,10 @@ final class QuantityScore {
         if (unit.equals("-")) {
             return List.of("-");
         }
-        String cleaned = unit.toLowerCase(Locale.ROOT).strip().replaceAll("[^a-z/% ]", " ").strip();
+        String cleaned = unit.toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("[^a-z/% ]", " ")
+                .strip();
         if (cleaned.isEmpty()) {
             return List.of("-");
         }

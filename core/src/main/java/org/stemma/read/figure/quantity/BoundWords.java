@@ -2,7 +2,9 @@ package org.stemma.read.figure.quantity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.Quantity.Bound;
@@ -15,42 +17,195 @@ import org.stemma.model.Quantity.Bound;
  */
 final class BoundWords {
     /** Words that strengthen or weaken a bound and belong to it: "just under", "well over". */
-    private static final Set<String> DEGREE =
-            Set.of("just", "well", "slightly", "far", "significantly", "considerably", "comfortably", "marginally", "little");
+    private static final Set<String> DEGREE = Set.of(
+            "just", "well", "slightly", "far", "significantly", "considerably", "comfortably", "marginally", "little");
 
-    private static final List<Phrase> BEFORE = new ArrayList<>();
-    private static final List<Phrase> AFTER = new ArrayList<>();
+    /** By the last word of the phrase, longest first. */
+    private static final Map<String, List<Phrase>> BEFORE = new LinkedHashMap<>();
+    /** By the first word of the phrase, longest first. */
+    private static final Map<String, List<Phrase>> AFTER = new LinkedHashMap<>();
 
     static {
         before(Bound.EXACT, "exactly", "precisely", "equal to", "equals", "equaling to", "equalling");
-        before(Bound.ABOUT, "about", "around", "some", "approximately", "approx", "approx .", "roughly", "circa", "c .", "~", "≈",
-                "nearly", "almost", "close to", "approaching", "an estimated", "estimated", "estimated at", "more or less",
-                "in the region of", "somewhere around", "in the neighborhood of", "in the neighbourhood of", "on the order of",
-                "something like", "virtually", "an average of", "near", "say");
-        before(Bound.AT_LEAST, "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
-                "minimum of", "minimum", "as few as", "as little as", "as low as", "at the least", "> =", "> = ", "≥",
-                "greater than or equal to", "more than or equal to", "higher or equal than", "bigger or equal than",
-                "larger or equal than", "greater or equal than", "equal to or more than", "equal to or greater than",
-                "at least or equal to", "= >");
-        before(Bound.OVER, "more than", "over", "above", "exceeding", "exceeds", "exceed", "exceeded", "in excess of",
-                "greater than", "higher than", "upwards of", "upward of", "north of", "larger than", "bigger than", "longer than",
-                "beyond", "topping", "topped", "surpassing", "surpassed", "surpass", "> ", "older than", "better than",
+        before(
+                Bound.ABOUT,
+                "about",
+                "around",
+                "some",
+                "approximately",
+                "approx",
+                "approx .",
+                "roughly",
+                "circa",
+                "c .",
+                "~",
+                "≈",
+                "nearly",
+                "almost",
+                "close to",
+                "approaching",
+                "an estimated",
+                "estimated",
+                "estimated at",
+                "more or less",
+                "in the region of",
+                "somewhere around",
+                "in the neighborhood of",
+                "in the neighbourhood of",
+                "on the order of",
+                "something like",
+                "virtually",
+                "near",
+                "say");
+        before(
+                Bound.AT_LEAST,
+                "at least",
+                "no fewer than",
+                "no less than",
+                "not less than",
+                "not fewer than",
+                "a minimum of",
+                "minimum of",
+                "minimum",
+                "as few as",
+                "as little as",
+                "as low as",
+                "at the least",
+                "> =",
+                "> = ",
+                "≥",
+                "greater than or equal to",
+                "more than or equal to",
+                "higher or equal than",
+                "bigger or equal than",
+                "larger or equal than",
+                "greater or equal than",
+                "equal to or more than",
+                "equal to or greater than",
+                "at least or equal to",
+                "= >");
+        before(
+                Bound.OVER,
+                "more than",
+                "over",
+                "above",
+                "exceeding",
+                "exceeds",
+                "exceed",
+                "exceeded",
+                "in excess of",
+                "greater than",
+                "higher than",
+                "upwards of",
+                "upward of",
+                "north of",
+                "larger than",
+                "bigger than",
+                "longer than",
+                "beyond",
+                "topping",
+                "topped",
+                "surpassing",
+                "surpassed",
+                "surpass",
+                "> ",
+                "older than",
+                "better than",
                 "much more than");
-        before(Bound.AT_MOST, "at most", "at the most", "no more than", "not more than", "up to", "as many as", "as much as",
-                "as high as", "as long as", "as far as", "a maximum of", "maximum of", "not exceeding", "no greater than",
-                "no longer than", "no higher than", "< =", "≤", "less than or equal to", "smaller or equal than",
-                "less or equal than", "lower or equal than", "equal to or less than", "fewer than or equal to", "= <");
-        before(Bound.UNDER, "less than", "fewer than", "under", "below", "lower than", "smaller than", "shorter than", "shy of",
-                "short of", "not quite", "< ", "younger than");
-        after(Bound.AT_LEAST, "or more", "or above", "or over", "or greater", "or higher", "and more", "and over", "and above",
-                "and up", "or older", "and older", "at least", "at a minimum", "plus", "+", "- plus", "or later",
-                "or greater than", "or more than", "or longer");
-        after(Bound.AT_MOST, "or less", "or fewer", "or under", "or below", "or lower", "and under", "and below", "at most",
-                "at the most", "tops", "max", "or younger", "and younger", "or equal");
-        after(Bound.ABOUT, "or so", "or thereabouts", "- odd", "odd", "- ish", "- something", "ish", "more or less",
+        before(
+                Bound.AT_MOST,
+                "at most",
+                "at the most",
+                "no more than",
+                "not more than",
+                "up to",
+                "as many as",
+                "as much as",
+                "as high as",
+                "as long as",
+                "as far as",
+                "a maximum of",
+                "maximum of",
+                "not exceeding",
+                "no greater than",
+                "no longer than",
+                "no higher than",
+                "< =",
+                "≤",
+                "less than or equal to",
+                "smaller or equal than",
+                "less or equal than",
+                "lower or equal than",
+                "equal to or less than",
+                "fewer than or equal to",
+                "= <");
+        before(
+                Bound.UNDER,
+                "less than",
+                "fewer than",
+                "under",
+                "below",
+                "lower than",
+                "smaller than",
+                "shorter than",
+                "shy of",
+                "short of",
+                "not quite",
+                "< ",
+                "sub -",
+                "younger than");
+        after(
+                Bound.AT_LEAST,
+                "or more",
+                "or above",
+                "or over",
+                "or greater",
+                "or higher",
+                "and more",
+                "and over",
+                "and above",
+                "and up",
+                "or older",
+                "and older",
+                "at least",
+                "at a minimum",
+                "plus",
+                "+",
+                "- plus",
+                "or later",
+                "or greater than",
+                "or more than",
+                "or longer");
+        after(
+                Bound.AT_MOST,
+                "or less",
+                "or fewer",
+                "or under",
+                "or below",
+                "or lower",
+                "and under",
+                "and below",
+                "at most",
+                "at the most",
+                "tops",
+                "max",
+                "or younger",
+                "and younger",
+                "or equal");
+        after(
+                Bound.ABOUT,
+                "or so",
+                "or thereabouts",
+                "- odd",
+                "odd",
+                "- ish",
+                "- something",
+                "ish",
+                "more or less",
                 "approximately");
-        BEFORE.sort(Comparator.comparingInt(phrase -> -phrase.words.length));
-        AFTER.sort(Comparator.comparingInt(phrase -> -phrase.words.length));
+        for (Map<String, List<Phrase>> table : List.of(BEFORE, AFTER)) {
+            table.values().forEach(phrases -> phrases.sort(Comparator.comparingInt(phrase -> -phrase.words.length)));
+        }
     }
 
     private BoundWords() {}
@@ -74,7 +229,8 @@ final class BoundWords {
             boolean firmer = found.isEmpty()
                     || found.get().bound() == Bound.ABOUT
                     || found.get().bound() == Bound.EXACT;
-            found = Optional.of(new Match(firmer ? next.get().bound() : found.get().bound(), edge));
+            found = Optional.of(
+                    new Match(firmer ? next.get().bound() : found.get().bound(), edge));
         }
         if (found.isPresent() && DEGREE.contains(atoms.get(edge - 1).lower())) {
             boolean article = atoms.is(edge - 1, "little") && atoms.is(edge - 2, "a");
@@ -84,7 +240,7 @@ final class BoundWords {
     }
 
     private static Optional<Match> oneBefore(Atoms atoms, int edge) {
-        for (Phrase phrase : BEFORE) {
+        for (Phrase phrase : BEFORE.getOrDefault(atoms.get(edge - 1).lower(), List.of())) {
             int first = edge - phrase.words.length;
             if (first >= 0 && atoms.are(first, phrase.words)) {
                 return Optional.of(new Match(phrase.bound, first));
@@ -95,7 +251,7 @@ final class BoundWords {
 
     /** The bound that starts right at an atom after the number or its unit. */
     static Optional<Match> after(Atoms atoms, int at) {
-        for (Phrase phrase : AFTER) {
+        for (Phrase phrase : AFTER.getOrDefault(atoms.get(at).lower(), List.of())) {
             if (atoms.are(at, phrase.words) && !comparesOn(atoms, at, phrase) && fits(atoms, at, phrase)) {
                 return Optional.of(new Match(phrase.bound, at + phrase.words.length));
             }
@@ -125,13 +281,16 @@ final class BoundWords {
 
     private static void before(Bound bound, String... phrases) {
         for (String phrase : phrases) {
-            BEFORE.add(new Phrase(phrase.trim().split(" ", -1), bound));
+            String[] words = phrase.trim().split(" ", -1);
+            BEFORE.computeIfAbsent(words[words.length - 1], word -> new ArrayList<>())
+                    .add(new Phrase(words, bound));
         }
     }
 
     private static void after(Bound bound, String... phrases) {
         for (String phrase : phrases) {
-            AFTER.add(new Phrase(phrase.trim().split(" ", -1), bound));
+            String[] words = phrase.trim().split(" ", -1);
+            AFTER.computeIfAbsent(words[0], word -> new ArrayList<>()).add(new Phrase(words, bound));
         }
     }
 }

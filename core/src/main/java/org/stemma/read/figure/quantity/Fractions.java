@@ -36,8 +36,11 @@ final class Fractions {
                 || before.equals("other")
                 || before.equals("better")
                 || before.equals("latter")
-                || before.equals("second");
-        if (aPeriod || (atoms.get(at + 1).isDash() && atoms.get(at + 1).glued() && at == first && !atoms.is(at + 2, "a"))) {
+                || before.equals("this")
+                || before.equals("last")
+                || before.equals("next");
+        if (aPeriod
+                || (atoms.get(at + 1).isDash() && atoms.get(at + 1).glued() && at == first && !atoms.is(at + 2, "a"))) {
             return Optional.empty();
         }
         return Optional.of(ReadNumber.exact(first, at + 1, new BigDecimal("0.5"), Kind.FRACTION, false));
@@ -46,9 +49,8 @@ final class Fractions {
     /** "two thirds", "three-quarters", "a fifth", "one-tenth". */
     private static Optional<ReadNumber> inWords(Atoms atoms, int first) {
         boolean article = atoms.is(first, "a") || atoms.is(first, "an");
-        Optional<WordNumbers.Part> numerator = article
-                ? Optional.of(new WordNumbers.Part(1, first + 1))
-                : numerator(atoms, first);
+        Optional<WordNumbers.Part> numerator =
+                article ? Optional.of(new WordNumbers.Part(1, first + 1)) : numerator(atoms, first);
         if (numerator.isEmpty()) {
             return Optional.empty();
         }
@@ -82,8 +84,30 @@ final class Fractions {
     private static boolean endsAFraction(Atoms atoms, int after) {
         Atom next = atoms.get(after);
         return switch (next.lower()) {
-            case "of", "the", "from", "more", "less", "fewer", "as", "in", "to", "by", "and", "or", "on", "since", "were",
-                    "was", "are", "is", "have", "had", "said", "say", "since.", "a" -> true;
+            case "of",
+                    "the",
+                    "from",
+                    "more",
+                    "less",
+                    "fewer",
+                    "as",
+                    "in",
+                    "to",
+                    "by",
+                    "and",
+                    "or",
+                    "on",
+                    "since",
+                    "were",
+                    "was",
+                    "are",
+                    "is",
+                    "have",
+                    "had",
+                    "said",
+                    "say",
+                    "since.",
+                    "a" -> true;
             default -> !next.isWord() && !next.isDigits() && !next.isDash();
         };
     }
@@ -91,17 +115,23 @@ final class Fractions {
     /** "one in five", "3 out of 4": what share that is. */
     private static Optional<ReadNumber> outOf(Atoms atoms, int first) {
         Optional<Long> numerator = whole(atoms, first);
-        boolean in = atoms.is(first + 1, "in") && numerator.filter(value -> value <= 10).isPresent();
+        boolean in = atoms.is(first + 1, "in")
+                && numerator.filter(value -> value <= 10).isPresent();
         int at = atoms.are(first + 1, "out", "of") ? first + 3 : in ? first + 2 : -1;
         if (numerator.isEmpty() || at < 0) {
             return Optional.empty();
         }
         Optional<ReadNumber> denominator = atoms.get(at).isDigits()
-                ? whole(atoms, at).map(value ->
-                        ReadNumber.exact(at, at + 1, BigDecimal.valueOf(value), Kind.CARDINAL, true))
+                ? whole(atoms, at)
+                        .map(value -> ReadNumber.exact(at, at + 1, BigDecimal.valueOf(value), Kind.CARDINAL, true))
                 : WordNumbers.cardinal(atoms, at);
-        boolean aYear = in && denominator.filter(number -> number.low().compareTo(BigDecimal.valueOf(1900)) >= 0).isPresent();
-        boolean counts = atoms.is(first - 1, "nearly") || atoms.is(first - 1, "almost") || !atoms.get(first - 1).isDigits();
+        boolean aYear = in
+                && denominator
+                        .filter(number -> number.low().compareTo(BigDecimal.valueOf(1900)) >= 0)
+                        .isPresent();
+        boolean counts = atoms.is(first - 1, "nearly")
+                || atoms.is(first - 1, "almost")
+                || !atoms.get(first - 1).isDigits();
         return denominator
                 .filter(number -> !aYear && counts && number.low().compareTo(BigDecimal.valueOf(numerator.get())) > 0)
                 .filter(number -> !in || !isTime(atoms.get(number.end()).lower()))
@@ -115,8 +145,25 @@ final class Fractions {
 
     private static boolean isTime(String word) {
         return switch (word) {
-            case "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
-                    "year", "years", "seasons", "games", "innings", "matches", "decades" -> true;
+            case "second",
+                    "seconds",
+                    "minute",
+                    "minutes",
+                    "hour",
+                    "hours",
+                    "day",
+                    "days",
+                    "week",
+                    "weeks",
+                    "month",
+                    "months",
+                    "year",
+                    "years",
+                    "seasons",
+                    "games",
+                    "innings",
+                    "matches",
+                    "decades" -> true;
             default -> false;
         };
     }
@@ -141,8 +188,7 @@ final class Fractions {
         }
         Atom next = atoms.get(first + 1);
         if (next.isDigits() && !Character.isDigit(next.text().charAt(0))) {
-            return Optional.of(ReadNumber.exact(
-                    first, first + 2, number(head).add(number(next)), Kind.CARDINAL, true));
+            return Optional.of(ReadNumber.exact(first, first + 2, number(head).add(number(next)), Kind.CARDINAL, true));
         }
         int part = next.isDash() && next.glued() ? first + 2 : first + 1;
         return slashed(atoms, part)
@@ -164,9 +210,7 @@ final class Fractions {
         boolean fits = denominator.signum() > 0
                 && denominator.compareTo(BigDecimal.valueOf(LARGEST_DENOMINATOR)) <= 0
                 && denominator.scale() <= 0;
-        return fits
-                ? Optional.of(number(atoms.get(at)).divide(denominator, MathContext.DECIMAL128))
-                : Optional.empty();
+        return fits ? Optional.of(number(atoms.get(at)).divide(denominator, MathContext.DECIMAL128)) : Optional.empty();
     }
 
     /** What "and a half" or "and two-thirds" adds, and the atom after it. */
@@ -177,10 +221,10 @@ final class Fractions {
         int at = and + 1;
         if (atoms.is(at, "a") || atoms.is(at, "one")) {
             int word = atoms.get(at + 1).isDash() ? at + 2 : at + 1;
-            Optional<Integer> denominator = NumberWords.denominator(atoms.get(word).lower(), false);
+            Optional<Integer> denominator =
+                    NumberWords.denominator(atoms.get(word).lower(), false);
             if (denominator.isPresent() && denominator.get() > 0) {
-                return Optional.of(
-                        ReadNumber.exact(at, word + 1, divide(1, denominator.get()), Kind.FRACTION, false));
+                return Optional.of(ReadNumber.exact(at, word + 1, divide(1, denominator.get()), Kind.FRACTION, false));
             }
         }
         return inWords(atoms, at).filter(fraction -> fraction.low().compareTo(BigDecimal.ONE) < 0);

@@ -21,9 +21,11 @@ final class Lexer {
             "(?<comma>\\d+,\\d{1,2}" + NO_MORE + ")",
             "(?<decimal>\\d+\\.\\d+)(?!\\.\\d)(?!\\d)",
             "(?<plain>\\d+)"));
+
     private static final Pattern LEADING_POINT = Pattern.compile("\\.\\d+");
     private static final Pattern INITIALISM = Pattern.compile("(?:\\p{L}\\.){2,}");
-    private static final Pattern SQUARED = Pattern.compile("(?:k|c|m)?m[23²³](?![\\p{L}\\d])|(?:ft|mi|in|yd)[23²³](?![\\p{L}\\d])");
+    private static final Pattern SQUARED =
+            Pattern.compile("(?:k|c|m)?m[23²³](?![\\p{L}\\d])|(?:ft|mi|in|yd)[23²³](?![\\p{L}\\d])");
     private static final String FRACTIONS = "½⅓⅔¼¾⅛⅜⅝⅞⅕";
 
     private Lexer() {}
@@ -81,7 +83,8 @@ final class Lexer {
     }
 
     private static boolean isLetter(int codePoint) {
-        return Character.isLetter(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK
+        return Character.isLetter(codePoint)
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK
                 || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
     }
 

@@ -32,7 +32,8 @@ final class Multiples {
     static Optional<BigDecimal> verb(String word) {
         return switch (word) {
             case "doubled", "doubling", "doubles", "double" -> Optional.of(BigDecimal.valueOf(2));
-            case "tripled", "tripling", "triples", "triple", "trebled", "trebling" -> Optional.of(BigDecimal.valueOf(3));
+            case "tripled", "tripling", "triples", "triple", "trebled", "trebling" ->
+                Optional.of(BigDecimal.valueOf(3));
             case "quadrupled", "quadrupling", "quadruples" -> Optional.of(BigDecimal.valueOf(4));
             default -> Optional.empty();
         };

@@ -21,7 +21,7 @@ final class NumberReader {
                     .or(() -> Fractions.at(atoms, first))
                     .orElseGet(() -> digits(atoms, first)));
         }
-        if (!atom.isWord()) {
+        if (!atom.isWord() || !canStart(atom.lower())) {
             return Optional.empty();
         }
         return multiple(atoms, first)
@@ -30,6 +30,29 @@ final class NumberReader {
                 .or(() -> dozen(atoms, first))
                 .or(() -> fractionOrOrdinal(atoms, first))
                 .or(() -> WordNumbers.cardinal(atoms, first).map(number -> scaled(atoms, withTail(atoms, number))));
+    }
+
+    /** Most words are no part of a number: this test is cheap. */
+    private static boolean canStart(String word) {
+        return switch (word) {
+            case "a",
+                    "an",
+                    "several",
+                    "few",
+                    "tens",
+                    "double",
+                    "doubles",
+                    "doubling",
+                    "triple",
+                    "triples",
+                    "tripling",
+                    "trebling",
+                    "quadruples",
+                    "quadrupling",
+                    "halve",
+                    "halving" -> true;
+            default -> NumberWords.isNumberWord(word);
+        };
     }
 
     private static Optional<ReadNumber> fractionOrOrdinal(Atoms atoms, int first) {
@@ -103,8 +126,7 @@ final class NumberReader {
 
     private static ReadNumber digits(Atoms atoms, int first) {
         Atom atom = atoms.get(first);
-        ReadNumber number =
-                ReadNumber.exact(first, first + 1, new BigDecimal(atom.lower()), Kind.CARDINAL, true);
+        ReadNumber number = ReadNumber.exact(first, first + 1, new BigDecimal(atom.lower()), Kind.CARDINAL, true);
         Atom next = atoms.get(first + 1);
         if (next.glued() && isOrdinalEnding(next.lower()) && atom.lower().indexOf('.') < 0) {
             return ReadNumber.exact(first, first + 2, number.low(), Kind.ORDINAL, true);
@@ -127,7 +149,8 @@ final class NumberReader {
         }
         boolean sign = atoms.is(at + 1, "+") || atoms.is(at + 1, "-");
         int exponent = sign ? at + 2 : at + 1;
-        if (!atoms.get(exponent).isDigits() || !atoms.get(exponent).glued()
+        if (!atoms.get(exponent).isDigits()
+                || !atoms.get(exponent).glued()
                 || !atoms.get(exponent).lower().matches("\\d{1,2}")) {
             return Optional.empty();
         }
@@ -153,14 +176,17 @@ final class NumberReader {
     private static ReadNumber scaled(Atoms atoms, ReadNumber plain) {
         ReadNumber number = plain.digits() ? withTail(atoms, plain) : plain;
         int at = number.end();
-        boolean dash = atoms.get(at).isDash() && atoms.get(at).glued() && atoms.get(at + 1).glued();
+        boolean dash = atoms.get(at).isDash()
+                && atoms.get(at).glued()
+                && atoms.get(at + 1).glued();
         int word = dash ? at + 1 : at;
         String next = atoms.get(word).lower();
         if (number.scale().isEmpty() || number.end() > plain.end()) {
             Optional<BigDecimal> scale = NumberWords.scale(next);
             if (scale.isPresent()) {
                 ReadNumber scaled = cardinal(number.times(scale.get(), word + 1));
-                Optional<BigDecimal> second = NumberWords.scale(atoms.get(word + 1).lower());
+                Optional<BigDecimal> second =
+                        NumberWords.scale(atoms.get(word + 1).lower());
                 return second.isPresent() ? scaled.times(second.get(), word + 2) : scaled;
             }
         }
@@ -193,8 +219,16 @@ final class NumberReader {
         boolean followed = atoms.get(number.end() + 1).isMark()
                 && atoms.get(number.end() + 1).glued()
                 && (atoms.is(number.end() + 1, "/") || atoms.is(number.end() + 1, "²"));
+        boolean capital = (next.text().equals("B") || next.text().equals("M"))
+                && atoms.get(number.end() + 1).isWord()
+                && !atoms.get(number.end() + 1).isCapitalised();
+        if (oneLetter && !next.glued() && capital) {
+            return cardinal(number.times(scale.get(), number.end() + 1));
+        }
         if ((oneLetter && !next.glued()) || followed) {
-            return next.text().equals("M") || next.lower().equals("k") || next.lower().equals("m")
+            return next.text().equals("M")
+                            || next.lower().equals("k")
+                            || next.lower().equals("m")
                     ? doubtful(number)
                     : number;
         }

@@ -1,22 +1,59 @@
 package org.stemma.read.figure.quantity;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words that numbers are made of. */
 final class NumberWords {
     private static final String[] UNITS = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen"
     };
-    private static final String[] TENS = {
-        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
-    };
+    private static final String[] TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
     private static final String[] ORDINAL_UNITS = {
-        "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"
+        "zeroth",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth"
     };
 
     private static final Map<String, Integer> SMALL = new LinkedHashMap<>();
@@ -24,6 +61,7 @@ final class NumberWords {
     private static final Map<String, BigDecimal> SCALES = new LinkedHashMap<>();
     private static final Map<String, BigDecimal> SHORT_SCALES = new LinkedHashMap<>();
     private static final Map<String, BigDecimal> PLURALS = new LinkedHashMap<>();
+    private static final Set<String> ALL = new HashSet<>();
 
     static {
         for (int i = 0; i < UNITS.length; i++) {
@@ -63,6 +101,35 @@ final class NumberWords {
         PLURALS.put("hundreds", new BigDecimal("100"));
         for (Map.Entry<String, BigDecimal> scale : SCALES.entrySet()) {
             PLURALS.put(scale.getKey() + "s", scale.getValue());
+        }
+        Collections.addAll(
+                ALL,
+                "hundred",
+                "dozen",
+                "half",
+                "halves",
+                "quarter",
+                "quarters",
+                "couple",
+                "twice",
+                "thrice",
+                "halved",
+                "doubled",
+                "tripled",
+                "trebled",
+                "quadrupled",
+                "hundredfold");
+        ALL.addAll(SMALL.keySet());
+        ALL.addAll(SCALES.keySet());
+        ALL.addAll(PLURALS.keySet());
+        for (String ordinal : ORDINALS.keySet()) {
+            ALL.add(ordinal);
+            if (denominator(ordinal, false).isPresent()) {
+                ALL.add(ordinal + "s");
+            }
+        }
+        for (String small : SMALL.keySet()) {
+            ALL.add(small + "fold");
         }
     }
 
@@ -123,28 +190,6 @@ final class NumberWords {
 
     /** Whether a word is a number word at all: cardinal, ordinal, scale, fraction, multiple or vague plural. */
     static boolean isNumberWord(String word) {
-        if (small(word).isPresent()
-                || scale(word).isPresent()
-                || plural(word).isPresent()
-                || ordinal(word).isPresent()
-                || denominator(word, true).isPresent()) {
-            return true;
-        }
-        return switch (word) {
-            case "hundred",
-                    "dozen",
-                    "half",
-                    "halves",
-                    "quarter",
-                    "couple",
-                    "twice",
-                    "thrice",
-                    "halved",
-                    "doubled",
-                    "tripled",
-                    "trebled",
-                    "quadrupled" -> true;
-            default -> Multiples.fold(word).isPresent();
-        };
+        return ALL.contains(word);
     }
 }

@@ -22,11 +22,64 @@ public final class QuantityReader {
     private static final BigDecimal MILLION = new BigDecimal("1000000");
     private static final BigDecimal THOUSAND = new BigDecimal("1000");
     private static final Set<String> CHANGES = Set.of(
-            "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "increased", "increase",
-            "increases", "increasing", "decreased", "decrease", "dropped", "drop", "drops", "dropping", "climbed", "climb",
-            "grew", "grow", "grown", "growing", "declined", "decline", "declining", "jumped", "jump", "up", "down", "cut",
-            "cutting", "raised", "raise", "reduced", "reduce", "lowered", "went", "surged", "slashed", "expanded", "shrank",
-            "shrunk", "soared", "plunged", "slipped", "edged", "revised", "boosted", "boost", "doubled", "halved");
+            "rose",
+            "rise",
+            "rises",
+            "risen",
+            "rising",
+            "fell",
+            "fall",
+            "falls",
+            "fallen",
+            "falling",
+            "increased",
+            "increase",
+            "increases",
+            "increasing",
+            "decreased",
+            "decrease",
+            "dropped",
+            "drop",
+            "drops",
+            "dropping",
+            "climbed",
+            "climb",
+            "grew",
+            "grow",
+            "grown",
+            "growing",
+            "declined",
+            "decline",
+            "declining",
+            "jumped",
+            "jump",
+            "up",
+            "down",
+            "cut",
+            "cutting",
+            "raised",
+            "raise",
+            "reduced",
+            "reduce",
+            "lowered",
+            "went",
+            "surged",
+            "slashed",
+            "expanded",
+            "shrank",
+            "shrunk",
+            "soared",
+            "plunged",
+            "slipped",
+            "edged",
+            "revised",
+            "boosted",
+            "boost",
+            "doubled",
+            "halved");
+
+    private static final Unit CENT = new Unit("{cent}");
+    private static final Unit PENNY = new Unit("{penny}");
 
     private final String text;
     private final Atoms atoms;
@@ -78,14 +131,39 @@ public final class QuantityReader {
         if (right.isPresent()) {
             return Optional.of(range(left, right.get(), floor));
         }
-        Optional<BoundWords.Match> before =
-                BoundWords.before(atoms, left.first).filter(match -> match.edge() >= floor);
+        Optional<BoundWords.Match> before = BoundWords.before(atoms, left.first).filter(match -> match.edge() >= floor);
         Optional<Reason> apart = TellingApart.reason(
-                atoms, left.number, left.unit.isPresent(), before.isPresent() && before.get().bound() != Bound.EXACT);
-        if (apart.isPresent()) {
-            return Optional.of(apart(left, apart.get()));
+                atoms,
+                left.number,
+                left.unit.isPresent(),
+                left.prefixed,
+                before.isPresent() && before.get().bound() != Bound.EXACT);
+        Optional<Reason> score = apart.isPresent() ? apart : scoreAt(left);
+        if (score.isPresent()) {
+            return Optional.of(apart(left, score.get()));
         }
         return Optional.of(single(left, before));
+    }
+
+    /** "2-1": either number of a result. */
+    private Optional<Reason> scoreAt(Side side) {
+        int first = side.number.first();
+        int end = side.number.end();
+        boolean left = atoms.get(end).isDash()
+                && atoms.get(end).glued()
+                && atoms.get(end + 1).glued()
+                && atoms.get(end + 1).isDigits();
+        boolean right = atoms.get(first - 1).isDash()
+                && atoms.get(first - 1).glued()
+                && atoms.get(first).glued()
+                && atoms.get(first - 2).isDigits();
+        if (!left && !right || !side.number.digits() || side.prefixed) {
+            return Optional.empty();
+        }
+        ReadNumber one = left ? side.number : NumberReader.at(atoms, first - 2).orElseThrow();
+        Optional<Side> other = left ? sideAt(end + 1) : Optional.of(side);
+        return other.filter(second -> TellingApart.isScore(atoms, one, second.number, second.unit.isPresent()))
+                .map(second -> Reason.SCORE);
     }
 
     private Found apart(Side side, Reason reason) {
@@ -114,21 +192,21 @@ public final class QuantityReader {
                 .or(() -> afterBound(side))
                 .orElse(Bound.EXACT);
         int first = before.map(BoundWords.Match::edge).orElse(side.first);
-        int end = after.map(BoundWords.Match::edge).filter(edge -> edge > side.end).orElse(side.end);
+        int end = after.map(BoundWords.Match::edge)
+                .filter(edge -> edge > side.end)
+                .orElse(side.end);
         Unit unit = unit(side);
         Quantity quantity = number.isExact()
                 ? Quantity.of(number.low(), bound, unit)
-                : new Quantity(
-                        Optional.of(number.low()), Optional.of(number.high()), false, false, unit, Bound.VAGUE);
-        Form form =
-                switch (number.kind()) {
-                    case CARDINAL -> isAge(side) ? Form.AGE : Form.CARDINAL;
-                    case ORDINAL -> Form.ORDINAL;
-                    case FRACTION -> Form.FRACTION;
-                    case VAGUE -> Form.VAGUE;
-                    case MULTIPLE -> Form.MULTIPLE;
-                    case HALVED -> Form.HALVED;
-                };
+                : new Quantity(Optional.of(number.low()), Optional.of(number.high()), false, false, unit, Bound.VAGUE);
+        Form form = switch (number.kind()) {
+            case CARDINAL -> isAge(side) ? Form.AGE : Form.CARDINAL;
+            case ORDINAL -> Form.ORDINAL;
+            case FRACTION -> Form.FRACTION;
+            case VAGUE -> Form.VAGUE;
+            case MULTIPLE -> Form.MULTIPLE;
+            case HALVED -> Form.HALVED;
+        };
         return withConversion(
                 first, end, atoms.span(number.first(), number.end()), unitWords(side), quantity, form, number.digits());
     }
@@ -173,7 +251,7 @@ public final class QuantityReader {
         boolean minus = false;
         if (isMinus(at)) {
             minus = true;
-            at++;
+            at = atoms.get(at).isWord() && atoms.get(at + 1).isDash() ? at + 2 : at + 1;
         }
         Optional<UnitForms.Match> money = UnitForms.before(atoms, at);
         if (money.isPresent()) {
@@ -192,13 +270,15 @@ public final class QuantityReader {
             number = number.negated(money.isPresent() ? number.first() : first);
         }
         if (money.isPresent()) {
-            Optional<UnitForms.Match> again =
-                    UnitForms.after(atoms, number.end(), number.scale()).filter(match -> match.unit().isMoney());
+            Optional<UnitForms.Match> again = UnitForms.after(atoms, number.end(), number.scale())
+                    .filter(match -> match.unit().isMoney());
             int end = again.map(UnitForms.Match::end).orElse(number.end());
-            UnitForms.Match unit = new UnitForms.Match(again.map(UnitForms.Match::unit).orElse(money.get().unit()), end);
+            UnitForms.Match unit = new UnitForms.Match(
+                    again.map(UnitForms.Match::unit).orElse(money.get().unit()), end);
             return Optional.of(rate(new Side(first, number, Optional.of(unit), end, true)));
         }
-        if (number.kind() == Kind.ORDINAL || number.kind() == Kind.HALVED
+        if (number.kind() == Kind.ORDINAL
+                || number.kind() == Kind.HALVED
                 || (number.kind() == Kind.MULTIPLE && !number.digits())) {
             return Optional.of(new Side(first, number, Optional.empty(), number.end(), false));
         }
@@ -210,12 +290,13 @@ public final class QuantityReader {
     private boolean isMinus(int at) {
         Atom mark = atoms.get(at);
         if (mark.is("minus") || mark.is("negative")) {
-            return NumberReader.at(atoms, at + 1).isPresent();
+            int number = atoms.get(at + 1).isDash() ? at + 2 : at + 1;
+            return atoms.get(number).isDigits()
+                    || NumberWords.small(atoms.get(number).lower()).isPresent();
         }
-        boolean dash = mark.isMark() && (mark.is("-") || mark.is("−"));
-        Atom before = atoms.get(at - 1);
-        boolean free = !mark.glued() && !before.isDigits();
-        return dash && free && atoms.get(at + 1).glued() && (atoms.get(at + 1).isDigits() || atoms.is(at + 1, "$"));
+        boolean sign = mark.isMark() && (mark.is("-") || mark.is("−"));
+        boolean free = !mark.glued() && atoms.get(at + 1).glued();
+        return sign && free && (atoms.get(at + 1).isDigits() || atoms.is(at + 1, "$"));
     }
 
     /** Decides whether a glued "m" is a million or metres. */
@@ -229,13 +310,57 @@ public final class QuantityReader {
             return number.times(THOUSAND, at + 1);
         }
         Atom next = atoms.get(at + 1);
-        boolean counts = letter.glued()
-                && next.isWord()
-                && !next.glued()
-                && (UnitForms.after(atoms, at + 1, Optional.of(MILLION)).isPresent()
-                        || (next.lower().endsWith("s") && next.lower().length() > 3 && !next.isCapitalised())
-                        || next.is("people"));
+        boolean counts = letter.glued() && next.isWord() && !next.glued() && countsThings(at + 1);
         return money || letter.text().equals("M") || counts ? number.times(MILLION, at + 1) : number;
+    }
+
+    /** Whether a plural, people or a unit follows within a few words: "2.7m digital sales", "35m of its devices". */
+    private boolean countsThings(int at) {
+        for (int next = at; next < at + 5; next++) {
+            Atom atom = atoms.get(next);
+            if (!atom.isWord() || isDimension(atom.lower())) {
+                return false;
+            }
+            boolean plural = atom.lower().endsWith("s")
+                    && atom.lower().length() > 3
+                    && !atom.lower().endsWith("ss")
+                    && !atom.isCapitalised();
+            boolean unit = next == at
+                    && UnitForms.after(atoms, next, Optional.of(MILLION)).isPresent();
+            if (unit || plural || atom.is("people") || atom.is("children")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDimension(String word) {
+        return switch (word) {
+            case "high",
+                    "tall",
+                    "long",
+                    "wide",
+                    "deep",
+                    "away",
+                    "from",
+                    "above",
+                    "below",
+                    "off",
+                    "apart",
+                    "sprint",
+                    "in",
+                    "at",
+                    "by",
+                    "to",
+                    "is",
+                    "was",
+                    "final",
+                    "race",
+                    "hurdles",
+                    "freestyle",
+                    "relay" -> true;
+            default -> false;
+        };
     }
 
     private Optional<UnitForms.Match> unitAfter(ReadNumber number) {
@@ -246,10 +371,14 @@ public final class QuantityReader {
         }
         if (next.isMark() && (next.is("(") || next.is("[") || next.is("{") || next.is("<"))) {
             return UnitForms.after(atoms, at + 1, number.scale())
-                    .filter(match -> atoms.get(match.end()).isMark() && ")]}>".contains(atoms.get(match.end()).text()))
+                    .filter(match -> atoms.get(match.end()).isMark()
+                            && ")]}>".contains(atoms.get(match.end()).text()))
                     .map(match -> new UnitForms.Match(match.unit(), match.end() + 1));
         }
-        return UnitForms.after(atoms, at, number.scale()).map(this::old);
+        boolean of = !number.digits()
+                && atoms.is(at, "of")
+                && (number.kind() == Kind.VAGUE || atoms.is(at - 1, "couple") || atoms.is(at - 1, "dozen"));
+        return UnitForms.after(atoms, of ? at + 1 : at, number.scale()).map(this::old);
     }
 
     /** Takes in the "old" of "years old" and "year-old". */
@@ -272,7 +401,8 @@ public final class QuantityReader {
         Atom dash = next.isDash() && next.glued() ? next : atoms.get(-1);
         int word = dash.isDash() ? at + 1 : at;
         boolean per = atoms.is(word, "per") || (next.is("/") && next.glued());
-        boolean article = atoms.is(word, "a") || atoms.is(word, "an") || atoms.is(word, "each") || atoms.is(word, "every");
+        boolean article =
+                atoms.is(word, "a") || atoms.is(word, "an") || atoms.is(word, "each") || atoms.is(word, "every");
         if (!per && !article) {
             return side;
         }
@@ -284,12 +414,13 @@ public final class QuantityReader {
                 && !unit.get().unit().equals(over)
                 && !(article && over.equals(Unit.PERCENT) && !isTime(unit.get().unit()))
                 && !(isTime(over) && article && !isTime(unit.get().unit()))) {
-            UnitForms.Match match = new UnitForms.Match(over.per(unit.get().unit()), unit.get().end());
+            UnitForms.Match match =
+                    new UnitForms.Match(over.per(unit.get().unit()), unit.get().end());
             return new Side(side.first, side.number, Optional.of(match), match.end(), side.prefixed);
         }
         boolean each = atoms.get(under).isWord()
                 && (per || isShareOfPrice(atoms.get(under).lower()))
-                && over.isMoney()
+                && (over.isMoney() || over.equals(CENT) || over.equals(PENNY))
                 && atoms.get(under).lower().matches("[a-z]+")
                 && !atoms.is(under, "cent");
         if (each) {
@@ -325,7 +456,9 @@ public final class QuantityReader {
                 || joint.is("through")
                 || joint.is("or") && left.number.scale().isEmpty()
                 || joint.is("and") && between;
-        if (!joins || TellingApart.reason(atoms, left.number, left.unit.isPresent(), false).isPresent()) {
+        if (!joins
+                || TellingApart.reason(atoms, left.number, left.unit.isPresent(), left.prefixed, false)
+                        .isPresent()) {
             return Optional.empty();
         }
         int second = atoms.is(at + 1, "up") && atoms.is(at + 2, "to") ? at + 3 : at + 1;
@@ -335,16 +468,19 @@ public final class QuantityReader {
         }
         Side upper = right.get();
         boolean shared = isShared(left.number, upper.number);
-        BigDecimal low = shared ? left.number.low().multiply(upper.number.scale().orElseThrow()) : left.number.low();
-        if (low.compareTo(upper.number.low()) >= 0 || !unitsFit(left, upper)) {
+        BigDecimal low =
+                shared ? left.number.low().multiply(upper.number.scale().orElseThrow()) : left.number.low();
+        if (low.compareTo(upper.number.low()) >= 0 || !unitsFit(left, upper, dash)) {
             return Optional.empty();
         }
-        if (dash && TellingApart.isScore(atoms, left.number, upper.number, upper.unit.isPresent() || left.prefixed)
+        if (dash
+                && TellingApart.isScore(atoms, left.number, upper.number, upper.unit.isPresent() || left.prefixed)
                 && left.number.digits()) {
             return Optional.empty();
         }
         boolean alternative = joint.is("or") && upper.number.low().compareTo(low.multiply(BigDecimal.TEN)) > 0;
-        boolean apart = TellingApart.reason(atoms, upper.number, upper.unit.isPresent(), true).isPresent();
+        boolean apart = TellingApart.reason(atoms, upper.number, upper.unit.isPresent(), upper.prefixed, true)
+                .isPresent();
         return alternative || apart ? Optional.empty() : right;
     }
 
@@ -359,15 +495,18 @@ public final class QuantityReader {
                 && left.low().compareTo(right.low()) < 0;
     }
 
-    private static boolean unitsFit(Side left, Side right) {
+    private static boolean unitsFit(Side left, Side right, boolean dash) {
         if (left.unit.isEmpty()) {
             return !right.prefixed;
         }
         if (right.unit.isEmpty()) {
-            return left.prefixed || left.unit.get().unit().equals(Unit.PERCENT);
+            return left.prefixed && dash;
         }
-        return left.unit.get().unit().equals(right.unit.get().unit())
-                || (left.prefixed && right.unit.get().unit().isMoney());
+        String one = left.unit.get().unit().code();
+        String other = right.unit.get().unit().code();
+        return one.equals(other)
+                || other.startsWith(one + "/")
+                || (left.prefixed && dash && right.unit.get().unit().isMoney());
     }
 
     private boolean changesFrom(int first) {
@@ -395,8 +534,8 @@ public final class QuantityReader {
         if (first - 1 >= floor && (atoms.is(first - 1, "between") || atoms.is(first - 1, "from"))) {
             first--;
         }
-        Quantity quantity = new Quantity(
-                Optional.of(low), Optional.of(right.number.low()), false, false, unit, Bound.RANGE);
+        Quantity quantity =
+                new Quantity(Optional.of(low), Optional.of(right.number.low()), false, false, unit, Bound.RANGE);
         return withConversion(
                 first,
                 right.end,
@@ -489,7 +628,9 @@ public final class QuantityReader {
     private int skipBound(int inside) {
         for (int number = inside + 1; number <= inside + 4; number++) {
             int start = number;
-            if (BoundWords.before(atoms, start).filter(match -> match.edge() == inside).isPresent()) {
+            if (BoundWords.before(atoms, start)
+                    .filter(match -> match.edge() == inside)
+                    .isPresent()) {
                 return start;
             }
         }

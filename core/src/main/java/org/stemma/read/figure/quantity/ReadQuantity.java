@@ -10,7 +10,7 @@ import org.stemma.model.Span;
  * @param span the words with bound, unit and a conversion in brackets
  * @param number the words of the number or the numbers alone
  * @param unitWords the words of the unit; absent when there is none
- * @param quantity the interval; its unit is {@code 1} where none is written and {@code {share}} for a part of a whole
+ * @param quantity the interval; its unit is {@code 1} where none is written and {@code {of one}} for a part of a whole
  * @param converted the same quantity in the other unit that the words print
  * @param form what it is made of
  * @param digits whether it is written in digits

@@ -57,7 +57,8 @@ final class UnitForms {
         if (money.isEmpty() || unit.isEmpty()) {
             return money.or(() -> unit);
         }
-        boolean millions = scale.filter(factor -> factor.compareTo(MILLION) >= 0).isPresent();
+        boolean millions =
+                scale.filter(factor -> factor.compareTo(MILLION) >= 0).isPresent();
         boolean sterling = money.get().unit().equals(POUND_STERLING) && millions;
         return sterling || money.get().end() > unit.get().end() ? money : unit;
     }
@@ -67,13 +68,15 @@ final class UnitForms {
         return longest(MONEY_BEFORE, atoms, at)
                 .filter(match -> atoms.get(match.end()).isDigits()
                         || (!atoms.get(match.end() - 1).isWord()
-                                && NumberWords.isNumberWord(atoms.get(match.end()).lower()))
-                        || (atoms.get(match.end()).isDash() && atoms.get(match.end() + 1).isDigits()));
+                                && NumberWords.isNumberWord(
+                                        atoms.get(match.end()).lower()))
+                        || (atoms.get(match.end()).isDash()
+                                && atoms.get(match.end() + 1).isDigits()));
     }
 
     private static Optional<Match> longest(Map<String, List<Form>> table, Atoms atoms, int at) {
         for (Form form : table.getOrDefault(atoms.get(at).lower(), List.of())) {
-            int end = matches(form, atoms, at);
+            int end = matches(form, atoms, at, table == MONEY_BEFORE);
             if (end > 0) {
                 return Optional.of(new Match(form.unit, end));
             }
@@ -81,7 +84,7 @@ final class UnitForms {
         return Optional.empty();
     }
 
-    private static int matches(Form form, Atoms atoms, int first) {
+    private static int matches(Form form, Atoms atoms, int first, boolean beforeNumber) {
         if (form.glued && !atoms.get(first).glued()) {
             return -1;
         }
@@ -101,7 +104,10 @@ final class UnitForms {
                 at++;
             }
         }
-        boolean runsOn = atoms.get(at).glued() && atoms.get(at - 1).isWord() && atoms.get(at).isDigits();
+        boolean runsOn = !beforeNumber
+                && atoms.get(at).glued()
+                && atoms.get(at - 1).isWord()
+                && atoms.get(at).isDigits();
         return runsOn ? -1 : at;
     }
 
@@ -118,7 +124,8 @@ final class UnitForms {
             for (int i = 0; i < atoms.size(); i++) {
                 parts.add(atoms.get(i));
             }
-            boolean exact = cased || (exactCase && !form.startsWith("U.S.") && !form.startsWith("C ") && !form.startsWith("HK"));
+            boolean exact = cased
+                    || (exactCase && !form.startsWith("U.S.") && !form.startsWith("C ") && !form.startsWith("HK"));
             table.computeIfAbsent(parts.get(0).lower(), key -> new ArrayList<>())
                     .add(new Form(unit, List.copyOf(parts), exact, glued));
         }

@@ -59,7 +59,8 @@ final class VagueNumbers {
             at++;
         } else if (atoms.are(at, "a", "few")) {
             at += 2;
-        } else if (atoms.is(at, "few") && (atoms.is(at - 1, "past") || atoms.is(at - 1, "last") || atoms.is(at - 1, "next"))) {
+        } else if (atoms.is(at, "few")
+                && (atoms.is(at - 1, "past") || atoms.is(at - 1, "last") || atoms.is(at - 1, "next"))) {
             at++;
         } else {
             return Optional.empty();
@@ -70,9 +71,10 @@ final class VagueNumbers {
                 : next.equals("dozen") ? Optional.of(BigDecimal.valueOf(12)) : NumberWords.scale(next);
         int end = scale.isPresent() ? at + 1 : at;
         BigDecimal factor = scale.orElse(BigDecimal.ONE);
-        if (next.equals("hundred") && NumberWords.scale(atoms.get(at + 1).lower()).isPresent()) {
-            factor = factor.multiply(
-                    NumberWords.scale(atoms.get(at + 1).lower()).orElseThrow());
+        if (next.equals("hundred")
+                && NumberWords.scale(atoms.get(at + 1).lower()).isPresent()) {
+            factor =
+                    factor.multiply(NumberWords.scale(atoms.get(at + 1).lower()).orElseThrow());
             end++;
         }
         ReadNumber number = ReadNumber.vague(first, end, factor.multiply(THREE), factor.multiply(NINE));
@@ -94,7 +96,10 @@ final class VagueNumbers {
     private static Optional<ReadNumber> couple(Atoms atoms, int first) {
         int at = atoms.is(first, "a") ? first + 1 : first;
         boolean couple = atoms.is(at, "couple")
-                && (at > first || atoms.is(first - 1, "last") || atoms.is(first - 1, "past") || atoms.is(first - 1, "next"));
+                && (at > first
+                        || atoms.is(first - 1, "last")
+                        || atoms.is(first - 1, "past")
+                        || atoms.is(first - 1, "next"));
         if (!couple) {
             return Optional.empty();
         }
@@ -112,7 +117,18 @@ final class VagueNumbers {
 
     private static boolean isPlural(String word) {
         return switch (word) {
-            case "days", "weeks", "months", "years", "hours", "minutes", "miles", "times", "things", "guys", "bucks", "more" -> true;
+            case "days",
+                    "weeks",
+                    "months",
+                    "years",
+                    "hours",
+                    "minutes",
+                    "miles",
+                    "times",
+                    "things",
+                    "guys",
+                    "bucks",
+                    "more" -> true;
             default -> false;
         };
     }

@@ -52,8 +52,7 @@ final class WordNumbers {
             return Optional.empty();
         }
         return Optional.of(decimals(
-                atoms,
-                new ReadNumber(first, end, total, total, Kind.CARDINAL, false, lastScale, Optional.empty())));
+                atoms, new ReadNumber(first, end, total, total, Kind.CARDINAL, false, lastScale, Optional.empty())));
     }
 
     /** Below a thousand, or so many hundred: "a hundred and five", "ninety-five hundred". */
@@ -82,15 +81,19 @@ final class WordNumbers {
             after++;
         }
         Optional<Part> rest = small(atoms, after);
-        boolean joins = rest.isPresent() && !atoms.is(rest.get().end(), "hundred") && !atoms.get(after).isCapitalised();
+        boolean joins = rest.isPresent()
+                && !atoms.is(rest.get().end(), "hundred")
+                && !atoms.get(after).isCapitalised();
         boolean fraction = rest.isPresent()
-                && (NumberWords.denominator(atoms.get(rest.get().end()).lower(), true).isPresent()
+                && (NumberWords.denominator(atoms.get(rest.get().end()).lower(), true)
+                                .isPresent()
                         || atoms.get(rest.get().end()).isDash()
                                 && NumberWords.denominator(
                                                 atoms.get(rest.get().end() + 1).lower(), true)
                                         .isPresent());
         return joins && !(fraction && after > hundreds.end())
-                ? Optional.of(new Part(hundreds.value() + rest.get().value(), rest.get().end()))
+                ? Optional.of(new Part(
+                        hundreds.value() + rest.get().value(), rest.get().end()))
                 : Optional.of(hundreds);
     }
 
@@ -103,7 +106,8 @@ final class WordNumbers {
         int value = head.get();
         if (value >= 20) {
             int next = atoms.get(at + 1).isDash() ? at + 2 : at + 1;
-            Optional<Integer> unit = NumberWords.small(atoms.get(next).lower()).filter(digit -> digit > 0 && digit < 10);
+            Optional<Integer> unit =
+                    NumberWords.small(atoms.get(next).lower()).filter(digit -> digit > 0 && digit < 10);
             if (unit.isPresent()) {
                 return Optional.of(new Part(value + unit.get(), next + 1));
             }
@@ -131,12 +135,10 @@ final class WordNumbers {
         if (alone.isPresent()) {
             return Optional.of(ReadNumber.exact(at, at + 1, BigDecimal.valueOf(alone.get()), Kind.ORDINAL, false));
         }
-        Optional<Integer> tens =
-                NumberWords.small(atoms.get(at).lower()).filter(value -> value >= 20);
+        Optional<Integer> tens = NumberWords.small(atoms.get(at).lower()).filter(value -> value >= 20);
         int next = atoms.get(at + 1).isDash() ? at + 2 : at + 1;
         return tens.flatMap(value -> NumberWords.ordinal(atoms.get(next).lower())
                 .filter(unit -> unit > 0 && unit < 10)
-                .map(unit -> ReadNumber.exact(
-                        at, next + 1, BigDecimal.valueOf(value + unit), Kind.ORDINAL, false)));
+                .map(unit -> ReadNumber.exact(at, next + 1, BigDecimal.valueOf(value + unit), Kind.ORDINAL, false)));
     }
 }
