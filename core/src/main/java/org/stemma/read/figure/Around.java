@@ -42,7 +42,7 @@ final class Around {
                 around.add(token, Role.NOUN);
             }
         }
-        sentence.dependencies().ifPresent(parse -> around.climb(parse, start, counted));
+        sentence.dependencies().ifPresent(parse -> around.climb(parse, start));
         around.beside(counted);
         return around;
     }
@@ -57,7 +57,7 @@ final class Around {
         return verb;
     }
 
-    private void climb(Dependencies parse, int start, Counted counted) {
+    private void climb(Dependencies parse, int start) {
         for (int child : parse.children(start, "amod", "acl", "compound", "acl:relcl", "appos", "nmod")) {
             boolean passive = parse.is(child, "acl", "acl:relcl");
             add(child, Role.NOUN);

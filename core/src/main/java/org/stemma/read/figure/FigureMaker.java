@@ -63,7 +63,7 @@ final class FigureMaker {
         Optional<Integer> verb = around.verb();
         Unit unit = unit(sentence, read, counted, around, before);
         Quantity quantity = withUnit(read.quantity(), unit);
-        Span words = anchor(passage, sentence, read, counted);
+        Span words = anchor(sentence, read, counted);
         Citation cited = passage.cite(words);
         Optional<Statement> statement = surroundings.statement(passage.cite(read.number()));
         Set<Aside> asides = Asides.of(sentence, counted, verb);
@@ -91,7 +91,7 @@ final class FigureMaker {
     }
 
     /** The words of the quantity on to the end of what is counted. */
-    private static Span anchor(Passage passage, Sentence sentence, ReadQuantity read, Counted counted) {
+    private static Span anchor(Sentence sentence, ReadQuantity read, Counted counted) {
         boolean share = read.quantity().unit().equals(Unit.PERCENT) || read.form() == Form.FRACTION;
         if (counted.head().isEmpty() || share || read.hasUnit()) {
             return read.span();

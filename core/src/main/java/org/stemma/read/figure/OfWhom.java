@@ -31,15 +31,10 @@ final class OfWhom {
                 names |= sentence.entity(token) != EntityKind.NONE;
             }
             Optional<Ascribed<String>> phrase =
-                    Optional.of(stated(passage, sentence, counted.firstWord(), phraseEnd(sentence, counted)));
+                    Optional.of(stated(passage, sentence, counted.firstWord(), counted.endWord()));
             return names ? phrase : holder(passage, sentence, verb).or(() -> phrase);
         }
         return agent(passage, sentence, verb);
-    }
-
-    /** The counted phrase with an "of" or "from" right after it: "victims of the attack". */
-    private static int phraseEnd(Sentence sentence, Counted counted) {
-        return counted.endWord();
     }
 
     /** What a share is of: "of Ukraine’s land". */
