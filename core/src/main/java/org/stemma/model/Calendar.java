@@ -136,6 +136,9 @@ final class Calendar {
     }
 
     private static Optional<When> offset(SymbolicDate.Offset offset, When anchor) {
+        if (offset.unit() == ChronoUnit.FOREVER) {
+            return Optional.of(anchor);
+        }
         if (!offset.unit().isDateBased()) {
             LocalDateTime moved = anchor.start().plus(offset.amount(), offset.unit());
             return Optional.of(day(moved.toLocalDate()));
@@ -161,6 +164,11 @@ final class Calendar {
 
     private static Optional<When> moved(SymbolicDate.Moved moved, When base) {
         Period by = moved.by();
+        if (by.getMonths() == 0 && by.getDays() == 0 && base.value().matches("\\d{4}.*")) {
+            int year = base.start().getYear() + by.getYears();
+            return Timex.interval(Timex.year(year) + base.value().substring(4))
+                    .map(when -> PartsOfTime.part(when, moved.modifier()));
+        }
         ChronoUnit unit =
                 by.getDays() != 0 ? ChronoUnit.DAYS : by.getMonths() != 0 ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
         if (base.isWithinADay()) {

@@ -45,8 +45,9 @@ final class PartsOfTime {
             return when;
         }
         if (modifier == SymbolicDate.Modifier.WEEKEND) {
-            return when.granularity() == Granularity.WEEK
-                    ? Timex.interval(when.value() + "-WE").orElse(when)
+            return when.granularity().compareTo(Granularity.WEEK) <= 0
+                    ? Timex.interval(Timex.name(when.firstDay(), ChronoUnit.WEEKS) + "-WE")
+                            .orElse(when)
                     : when;
         }
         if (when.granularity() == Granularity.DAY) {

@@ -80,7 +80,8 @@ public sealed interface SymbolicDate {
      * So many units from the anchor: "yesterday", "five months ago", "last week", "two days later", "this year".
      *
      * @param amount negative for the past, 0 for the unit that holds the anchor
-     * @param unit of the count and of the granularity of the answer
+     * @param unit of the count and of the granularity of the answer; {@code FOREVER} with the amount 0 is the anchor as it
+     *     stands: "the same period"
      * @param exact whether the amount is stated as exact rather than about, some or nearly
      */
     record Offset(int amount, ChronoUnit unit, Anchor from, Modifier modifier, boolean exact) implements SymbolicDate {}

@@ -12,8 +12,8 @@ final class Yearly {
 
     private static final String ANY_QUARTER = "-QX";
 
-    /** How much further back than on a date of a narrative has to be, to be looked for there. */
-    private static final int BACKWARDS = 1;
+    /** In a narrative, how many times nearer a date of another year must be than the one of the same year. */
+    private static final int OTHER_YEAR = 5;
 
     private Yearly() {}
 
@@ -49,8 +49,8 @@ final class Yearly {
     }
 
     private static long fromTold(When when, When anchor) {
-        long hours = ChronoUnit.HOURS.between(anchor.midpoint(), when.midpoint());
-        return hours < 0 ? -BACKWARDS * hours : hours;
+        boolean sameYear = when.start().getYear() == anchor.start().getYear();
+        return distance(when, anchor) * (sameYear ? 1 : OTHER_YEAR);
     }
 
     /** The occurrence that lies within a stretch; one that begins in it (a winter) counts. */

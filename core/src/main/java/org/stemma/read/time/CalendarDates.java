@@ -97,7 +97,13 @@ final class CalendarDates {
         if (day.isEmpty() || isClock(day.get().end()) || isMeasure(day.get().end())) {
             return Optional.empty();
         }
-        return Optional.of(withYear(month.get(), day.get().value(), day.get().end()));
+        int end = day.get().end();
+        boolean attacks = month.get() == 9 && day.get().value() == 11
+                && (lexemes.at(end).text().startsWith("attack") || lexemes.at(end + 1).text().startsWith("attack"));
+        return Optional.of(
+                attacks
+                        ? Match.date(end, Symbols.fixed("2001-09-11"))
+                        : withYear(month.get(), day.get().value(), end));
     }
 
     private Optional<Match> dayThenMonth(int at) {

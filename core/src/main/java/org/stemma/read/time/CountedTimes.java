@@ -72,12 +72,33 @@ final class CountedTimes {
         }
         Optional<Counts.Count> count = Counts.at(lexemes, at);
         if (count.isPresent()) {
+            Optional<Match> shared = sharedUnit(at, count.get());
+            if (shared.isPresent()) {
+                return shared;
+            }
             Optional<Lengthy> length = length(count.get());
             if (length.isPresent()) {
                 return Optional.of(related(length.get()));
             }
         }
         return bare(at);
+    }
+
+    /** "between 60 and 90 days", "ten or fifteen years": the first number has the unit of the second. */
+    private Optional<Match> sharedUnit(int at, Counts.Count first) {
+        Lexeme joint = lexemes.at(first.end());
+        boolean joins = joint.is("to") || joint.is("or") || joint.isDash()
+                || joint.is("and") && lexemes.at(at - 1).is("between");
+        if (!joins || first.whole() < 1 || first.whole() > 999 || lexemes.at(at).is("a") || lexemes.at(at).is("an")) {
+            return Optional.empty();
+        }
+        Optional<Lengthy> second = Counts.at(lexemes, first.end() + 1)
+                .filter(count -> count.whole() > first.whole())
+                .flatMap(this::one);
+        return second.map(length -> new Match(
+                first.end(),
+                Type.DURATION,
+                new SymbolicDate.Length(measured(first, length.unit(), first.end(), false).timex())));
     }
 
     /**
@@ -171,6 +192,9 @@ final class CountedTimes {
                 words++) {
             at++;
         }
+        if (!dash && at == count.end() && count.whole() > 1 && isQuality(at)) {
+            at++;
+        }
         Lexeme word = lexemes.at(at);
         Optional<Lexicon.Unit> unit = Lexicon.unit(word);
         if (unit.isEmpty() || isOther(word, count, dash)) {
@@ -179,14 +203,25 @@ final class CountedTimes {
         return Optional.of(measured(count, unit.get(), at + 1, dash));
     }
 
+    /** "two bloody weeks": one word of quality between a count and its unit. */
+    private boolean isQuality(int at) {
+        Lexeme word = lexemes.at(at);
+        return word.isWord() && !word.capital() && word.text().length() > 3
+                && Lexicon.unit(word).isEmpty() && plural(at + 1).isPresent();
+    }
+
     /** "h" and "second" are units only right behind a number, and "a second man" has none. */
     private boolean isOther(Lexeme word, Counts.Count count, boolean dash) {
         boolean number = lexemes.at(count.end() - 1).isNumber();
         if (word.text().length() == 1) {
             return !number;
         }
-        if (word.is("second") || word.is("quarter")) {
-            return !(dash || number || count.whole() > 1) || word.is("quarter") && count.whole() <= 1;
+        if (word.is("second")) {
+            return !(dash || number || count.whole() > 1);
+        }
+        if (word.is("quarter") || word.is("quarters")) {
+            // "three quarters of the troops", "winter quarters"
+            return count.whole() < 1 || dash || word.is("quarter") || lexemes.at(count.end() + 1).is("of");
         }
         return word.is("min") && !number && count.whole() <= 1
                 || word.is("sec") && !number
@@ -345,7 +380,7 @@ final class CountedTimes {
 
     private Optional<Lexicon.Unit> plural(int at) {
         Lexeme word = lexemes.at(at);
-        boolean plural = word.text().endsWith("s") || word.is("centuries");
+        boolean plural = word.text().endsWith("s") && !word.is("quarters");
         return plural && word.text().length() >= 4 ? Lexicon.unit(word) : Optional.empty();
     }
 

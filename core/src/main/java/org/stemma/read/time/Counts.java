@@ -6,7 +6,7 @@ import java.util.Set;
 /** How many units of time: "three", "27", "two and a half", "a few", "a". */
 final class Counts {
     private static final Set<String> SOME =
-            Set.of("several", "many", "some", "numerous", "recent", "countless", "various");
+            Set.of("several", "many", "some", "numerous", "countless", "various");
 
     private Counts() {}
 
@@ -90,6 +90,9 @@ final class Counts {
                 return Optional.of(new Count("1", next + 1));
             }
             return word.equals("the") ? Optional.empty() : Optional.of(new Count("1", next));
+        }
+        if (word.equals("single") && lexemes.at(next).isDash()) {
+            return Optional.of(new Count("1", next));
         }
         if (word.equals("half")) {
             int half = skipDash(lexemes, next);

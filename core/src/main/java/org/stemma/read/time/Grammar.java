@@ -23,6 +23,7 @@ final class Grammar {
     private final CountedTimes counted;
     private final ClockTimes clocks;
     private final FestivalDates festivals;
+    private final OrdinalParts ordinals;
     private final Recurring recurring;
     private final References references;
     private final Prefixes prefixes;
@@ -36,6 +37,7 @@ final class Grammar {
         this.counted = new CountedTimes(lexemes);
         this.clocks = new ClockTimes(lexemes);
         this.festivals = new FestivalDates(lexemes);
+        this.ordinals = new OrdinalParts(lexemes, this::core);
         this.recurring = new Recurring(lexemes);
         this.references = new References(lexemes);
         this.prefixes = new Prefixes(lexemes);
@@ -68,9 +70,10 @@ final class Grammar {
     }
 
     private Optional<Match> at(int at, List<Found> before) {
-        Optional<Match> shared = new SharedMonths(lexemes, calendar).at(at, before);
-        if (shared.isPresent()) {
-            return shared;
+        SharedMonths sharing = new SharedMonths(lexemes, calendar);
+        Optional<Match> ahead = sharing.monthAhead(at);
+        if (ahead.isPresent()) {
+            return ahead;
         }
         Optional<Match> best = withPrefix(at);
         Optional<Match> plain = core(at);
@@ -78,7 +81,8 @@ final class Grammar {
                 || plain.isPresent() && plain.get().end() > best.get().end()) {
             best = plain;
         }
-        return best.filter(match -> match.end() > at).map(this::withSuffix);
+        Optional<Match> whole = best.filter(match -> match.end() > at).map(this::withSuffix);
+        return longer(sharing.behind(at, before), whole);
     }
 
     /** "early January", "the end of last year", "nearly two years", "the night of 13 February". */
@@ -164,6 +168,7 @@ final class Grammar {
         best = longer(best, clocks.at(at));
         best = longer(best, festivals.at(at));
         best = longer(best, relative.at(at));
+        best = longer(best, ordinals.at(at));
         best = longer(best, recurring.at(at));
         best = longer(best, counted.at(at));
         best = longer(best, periods.at(at));
@@ -200,12 +205,8 @@ final class Grammar {
     }
 
     private Match clockOnDay(Match match, SymbolicDate.Clock clock) {
-        int next =
-                lexemes.at(match.end()).isMark(',') || lexemes.at(match.end()).is("on") ? match.end() + 1 : match.end();
-        if (lexemes.at(match.end()).isMark(',')) {
-            return match;
-        }
-        Optional<Match> day = core(next).filter(found -> found.type() == Type.DATE && Symbols.isDay(found.date()));
+        Optional<Match> day =
+                core(match.end()).filter(found -> found.type() == Type.DATE && Symbols.isDay(found.date()));
         return day.map(found -> new Match(
                         found.end(), Type.TIME, new SymbolicDate.Clock(found.date(), clock.minute(), clock.zone())))
                 .orElse(match);

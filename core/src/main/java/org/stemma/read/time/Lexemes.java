@@ -107,7 +107,7 @@ final class Lexemes {
                 kind = Lexeme.Kind.ORDINAL;
             } else {
                 suffix = ending(end, to, "s", "'s", "\u2019s");
-                if (suffix > 0 && text.charAt(end - 1) == '0' && end - at <= 4 && end - at != 3) {
+                if (suffix > 0 && text.charAt(end - 1) == '0' && end - at <= 4) {
                     end += suffix;
                     kind = Lexeme.Kind.DECADE;
                 }

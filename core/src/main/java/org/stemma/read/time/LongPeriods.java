@@ -115,9 +115,14 @@ final class LongPeriods {
 
     private Optional<Match> decade(int at) {
         Lexeme first = lexemes.at(at);
-        if (first.kind() == Lexeme.Kind.DECADE
-                && !(first.glued() && lexemes.at(at - 1).isMark('$'))) {
+        boolean part = first.glued()
+                && (lexemes.at(at - 1).isDash() || lexemes.at(at - 1).isWord() || lexemes.at(at - 1).isMark('$'));
+        if (first.kind() == Lexeme.Kind.DECADE && !part) {
             int value = first.integer();
+            if (value >= 10 && value < 1000 && Years.isBeforeChrist(lexemes.at(at + 1))) {
+                return Optional.of(Match.date(
+                        at + 2, Symbols.fixed("BC" + Years.four(value).substring(0, 3))));
+            }
             boolean four = value >= 1000 && value <= 2100;
             boolean two = value >= 10
                     && value < 100

@@ -88,7 +88,13 @@ final class Prefixes {
 
     private Optional<Prefix> about(int at) {
         String word = lexemes.at(at).text();
-        if (ABOUT.contains(word) && !word.equals("within") && !word.equals("just") && !word.equals("only")) {
+        boolean preposition = lexemes.at(at + 1).is("the")
+                || lexemes.at(at + 1).is("this")
+                || lexemes.at(at + 1).is("that")
+                || lexemes.at(at + 1).is("these")
+                || lexemes.at(at + 1).is("his")
+                || lexemes.at(at + 1).is("their");
+        if (ABOUT.contains(word) && !preposition && !word.equals("within") && !word.equals("just") && !word.equals("only")) {
             return Optional.of(new Prefix(at + 1, Kind.ABOUT, Modifier.NONE));
         }
         boolean two = lexemes.are(at, "more", "than")
@@ -125,6 +131,9 @@ final class Prefixes {
             return Optional.empty();
         }
         int of = lexemes.at(next + 1).is("hours") ? next + 2 : next + 1;
+        if (lexemes.at(next).is("nights") || lexemes.at(next).is("overnight")) {
+            return Optional.empty();
+        }
         return lexemes.at(of).is("of") || lexemes.at(of).is("on")
                 ? Optional.of(new Prefix(of + 1, Kind.DAY_PART, part.get()))
                 : Optional.empty();

@@ -8,7 +8,7 @@ import org.stemma.model.SymbolicDate.Direction;
 /** Unbounded references: "now", "currently", "recent", "in the past", "soon", "the future". */
 final class References {
     private static final Set<String> PRESENT = Set.of("now", "currently", "nowadays", "presently", "current");
-    private static final Set<String> PAST = Set.of("recently", "recent", "lately", "formerly");
+    private static final Set<String> PAST = Set.of("recently", "recent", "lately");
 
     private final Lexemes lexemes;
 
@@ -45,12 +45,17 @@ final class References {
         if (lexemes.are(at, "the", "time", "being") || lexemes.are(at, "the", "present", "time")) {
             return Optional.of(present(at + 3));
         }
-        if (lexemes.are(at, "at", "present")) {
-            return Optional.empty();
-        }
         if (lexemes.at(at).is("present")
                 && (lexemes.at(at - 1).is("at") || lexemes.at(at + 1).is("day"))) {
             return Optional.of(present(lexemes.at(at + 1).is("day") ? at + 2 : at + 1));
+        }
+        if ((lexemes.at(at).is("modern") || lexemes.at(at).is("present"))
+                && lexemes.at(at + 1).isDash()
+                && lexemes.at(at + 2).is("day")) {
+            return Optional.of(present(at + 3));
+        }
+        if (lexemes.are(at, "modern", "day") || lexemes.are(at, "to", "date") && !lexemes.at(at + 2).isWord()) {
+            return Optional.of(present(at + 2));
         }
         if (lexemes.are(at, "these", "days") || lexemes.are(at, "right", "now")) {
             return Optional.of(present(at + 2));

@@ -2,6 +2,7 @@ package org.stemma.read.time;
 
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
+import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.model.SymbolicDate;
@@ -15,9 +16,11 @@ final class RelativeDates {
     private static final Map<String, Integer> DAYS = Map.of("today", 0, "yesterday", -1, "tomorrow", 1, "tonight", 0);
 
     private final Lexemes lexemes;
+    private final ToldDays toldDays;
 
     RelativeDates(Lexemes lexemes) {
         this.lexemes = lexemes;
+        this.toldDays = new ToldDays(lexemes);
     }
 
     Optional<Match> at(int at) {
@@ -35,6 +38,9 @@ final class RelativeDates {
         }
         if (found.isEmpty()) {
             found = afterNext(at);
+        }
+        if (found.isEmpty()) {
+            found = toldDays.at(at);
         }
         return found.isEmpty() ? weekday(at) : found;
     }
@@ -172,8 +178,10 @@ final class RelativeDates {
     private Optional<Match> unit(Pointer pointer, int at) {
         String word = lexemes.at(at).text();
         if (word.equals("weekend")) {
-            SymbolicDate week = Symbols.offset(pointer.step(), ChronoUnit.WEEKS, pointer.from());
-            return Optional.of(Match.date(at + 1, Symbols.part(week, Modifier.WEEKEND)));
+            return Optional.of(Match.date(
+                    at + 1,
+                    new SymbolicDate.Weekday(
+                            DayOfWeek.SATURDAY, pointer.direction(), pointer.from(), Modifier.WEEKEND)));
         }
         ChronoUnit unit = switch (word) {
             case "day", "date" -> ChronoUnit.DAYS;
@@ -184,6 +192,9 @@ final class RelativeDates {
             case "century" -> ChronoUnit.CENTURIES;
             default -> ChronoUnit.FOREVER;
         };
+        if (word.equals("period") && lexemes.at(at - 1).is("same")) {
+            return ago(at + 1, Symbols.offset(0, ChronoUnit.FOREVER, Anchor.PREVIOUS));
+        }
         if (word.equals("quarter") && !lexemes.at(at + 1).is("mile")) {
             return Optional.of(Match.date(at + 1, quarter(pointer)));
         }
@@ -193,13 +204,57 @@ final class RelativeDates {
         if (unit == ChronoUnit.FOREVER || length) {
             return Optional.empty();
         }
+        if (pointer.step() != 0 && isLength(at, unit)) {
+            Direction direction = pointer.step() < 0 ? Direction.PAST : Direction.FUTURE;
+            return Optional.of(new Match(at + 1, Type.DURATION, new SymbolicDate.Lasting(oneOf(unit), direction, pointer.from())));
+        }
         SymbolicDate date = Symbols.offset(pointer.step(), unit, pointer.from());
+        Optional<Match> yearAgo = lexemes.at(at - 1).is("same") ? ago(at + 1, date) : Optional.empty();
+        if (yearAgo.isPresent()) {
+            return yearAgo;
+        }
         int end = at + 1;
         int on = lexemes.at(end).is("on") ? end + 1 : end;
         Optional<DayOfWeek> weekday = unit == ChronoUnit.WEEKS ? Lexicon.weekday(lexemes.at(on)) : Optional.empty();
         return weekday.isPresent()
                 ? Optional.of(Match.date(on + 1, new SymbolicDate.NthOf(1, ChronoUnit.DAYS, weekday, date)))
                 : Optional.of(Match.date(end, date));
+    }
+
+    /** "the past year" is the twelve months up to now, "the last decade" rarely one of the calendar. */
+    private boolean isLength(int at, ChronoUnit unit) {
+        boolean past = lexemes.at(at - 1).is("past") && unit != ChronoUnit.DAYS;
+        boolean told = lexemes.at(at - 1).is("following") || lexemes.at(at - 1).is("previous");
+        return past || unit == ChronoUnit.DECADES && !told;
+    }
+
+    private static String oneOf(ChronoUnit unit) {
+        return switch (unit) {
+            case WEEKS -> "P1W";
+            case MONTHS -> "P1M";
+            case DECADES -> "P10Y";
+            case CENTURIES -> "P1CE";
+            default -> "P1Y";
+        };
+    }
+
+    /** "the same month a year ago", "the same period last year". */
+    private Optional<Match> ago(int at, SymbolicDate same) {
+        int next = lexemes.at(at).is("of") || lexemes.at(at).is("in") ? at + 1 : at;
+        Optional<Match> back = new CountedTimes(lexemes).at(next);
+        if (back.isEmpty()) {
+            back = pointed(next);
+        }
+        return back.filter(match -> match.date() instanceof SymbolicDate.Offset)
+                .map(match -> (SymbolicDate.Offset) match.date())
+                .filter(offset -> offset.unit() == ChronoUnit.YEARS && offset.amount() < 0)
+                .map(offset -> Match.date(
+                        endOf(next), new SymbolicDate.Moved(same, Period.ofYears(offset.amount()), Modifier.NONE)));
+    }
+
+    private int endOf(int at) {
+        Optional<Match> counted = new CountedTimes(lexemes).at(at);
+        return (counted.isPresent() ? counted : pointed(at)).map(Match::end).orElse(at);
     }
 
     private static SymbolicDate quarter(Pointer pointer) {

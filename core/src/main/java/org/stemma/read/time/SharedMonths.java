@@ -23,11 +23,8 @@ final class SharedMonths {
         this.calendar = calendar;
     }
 
-    Optional<Match> at(int at, List<Grammar.Found> before) {
-        Optional<Match> ahead = monthAhead(at);
-        if (ahead.isPresent()) {
-            return ahead;
-        }
+    /** A day number whose month stands before it, or nowhere in the sentence. */
+    Optional<Match> behind(int at, List<Grammar.Found> before) {
         Optional<Match> behind = monthBehind(at, before);
         return behind.isPresent() ? behind : theDay(at);
     }
@@ -42,7 +39,8 @@ final class SharedMonths {
                 || CONNECTORS.contains(lexemes.at(at).text());
     }
 
-    private Optional<Match> monthAhead(int at) {
+    /** A day number whose month follows with another day: "28 and 29 August". */
+    Optional<Match> monthAhead(int at) {
         int day = lexemes.at(at).is("the") ? at + 1 : at;
         boolean comma = lexemes.at(day + 1).isMark(',') && isDayNumber(lexemes.at(day + 2));
         if (!isDayNumber(lexemes.at(day)) || !(isConnector(day + 1) || comma)) {

@@ -44,8 +44,14 @@ final class Tense {
     static Direction at(Sentence sentence, int offset) {
         int token = tokenAt(sentence, offset);
         String before = token > 0 ? word(sentence, token - 1) : "";
-        if (before.equals("since") || before.equals("last")) {
+        if (before.equals("since")) {
             return Direction.RECENT;
+        }
+        if (before.equals("until") || before.equals("till")) {
+            return Direction.COMING;
+        }
+        if (before.equals("a") || before.equals("an")) {
+            return Direction.NEAREST;
         }
         for (int at = token - 1; at >= 0 && at >= token - REACH - 1; at--) {
             Direction direction = verb(sentence, at);
@@ -65,7 +71,8 @@ final class Tense {
     private static Direction verb(Sentence sentence, int at) {
         String tag = sentence.tag(at);
         String word = word(sentence, at);
-        if (tag.equals("MD") || COMING.contains(word) && !tag.startsWith("N")) {
+        boolean name = Character.isUpperCase(sentence.token(at).text().charAt(0));
+        if (!name && (tag.equals("MD") || COMING.contains(word) && !tag.startsWith("N"))) {
             return Direction.COMING;
         }
         if (tag.equals("VBD")) {
@@ -84,10 +91,10 @@ final class Tense {
     private static Direction auxiliary(Sentence sentence, int participle) {
         for (int at = participle - 1; at >= 0 && at >= participle - 4; at--) {
             String tag = sentence.tag(at);
-            if (tag.equals("MD")) {
+            String word = word(sentence, at);
+            if (tag.equals("MD") || word.equals("be") && at > 0 && word(sentence, at - 1).equals("to")) {
                 return Direction.COMING;
             }
-            String word = word(sentence, at);
             if (tag.equals("VBD")
                     || word.equals("has")
                     || word.equals("have")

@@ -104,6 +104,9 @@ final class Years {
     /** A year that stands by itself; what else four digits can be is told apart by the words around them. */
     static Optional<Year> alone(Lexemes lexemes, int at) {
         Optional<Year> era = withEra(lexemes, at);
+        if (era.isEmpty()) {
+            era = beforeRange(lexemes, at);
+        }
         if (era.isPresent()) {
             return era;
         }
@@ -127,9 +130,10 @@ final class Years {
                 && partOf(lexemes, at)) {
             return false;
         }
-        if (after.kind() == Lexeme.Kind.MARK
+        boolean unlike = after.kind() == Lexeme.Kind.MARK
                 && after.glued()
-                && "%/:@_°".indexOf(after.text().charAt(0)) >= 0) {
+                && "%/@_°".indexOf(after.text().charAt(0)) >= 0;
+        if (unlike || isClock(lexemes, at + 1)) {
             return false;
         }
         if (after.isWord() && after.glued()
@@ -143,6 +147,11 @@ final class Years {
             return led && !before.is("and") && !before.is("or") && !before.is("to") && !plural(after);
         }
         return led || !plural(after);
+    }
+
+    private static boolean isClock(Lexemes lexemes, int at) {
+        return lexemes.at(at).isMark(':') && lexemes.at(at).glued() && lexemes.at(at + 1).isNumber()
+                && lexemes.at(at + 1).glued();
     }
 
     private static boolean partOf(Lexemes lexemes, int at) {
@@ -206,6 +215,17 @@ final class Years {
         return Optional.empty();
     }
 
+    /** "492-490 BC", "264 to 241 BC": the first year is of the same era. */
+    private static Optional<Year> beforeRange(Lexemes lexemes, int at) {
+        Lexeme first = lexemes.at(at);
+        Lexeme joint = lexemes.at(at + 1);
+        boolean joined = joint.isDash() || joint.is("to") || joint.is("and") || joint.is("or");
+        return joined && first.isDigits(1, 4) && lexemes.at(at + 2).isDigits(1, 4) && isBeforeChrist(lexemes.at(at + 3))
+                        && first.integer() >= lexemes.at(at + 2).integer()
+                ? Optional.of(new Year("BC" + four(first.integer()), at + 1))
+                : Optional.empty();
+    }
+
     /** Whether an era follows here; then it ends after it. */
     static boolean isBeforeChrist(Lexeme lexeme) {
         return BEFORE.contains(lexeme.text());
@@ -222,7 +242,7 @@ final class Years {
         if (digits.isDigits(4, 4)
                 && digits.integer() >= EARLIEST
                 && digits.integer() <= LATEST
-                && !(lexemes.at(next + 1).isMark(':') && lexemes.at(next + 1).glued())
+                && !isClock(lexemes, next + 1)
                 && !(next > at && COUNTED.contains(lexemes.at(next + 1).text()))) {
             return Optional.of(new Year(four(digits.integer()), next + 1));
         }

@@ -62,7 +62,7 @@ class TimeReaderTest {
                 "Profits fell in fiscal 2023. | fiscal 2023=FY2023",
                 "They left before Christmas 2023. | Christmas 2023=2023-12-25",
                 "They met on Easter Sunday 2024. | Easter Sunday 2024=2024-03-31",
-                "The plane landed at 16:00 UTC on Monday. | 16:00 UTC on Monday=2025-02-10T16:00Z",
+                "The plane landed at 16:00 UTC on Monday. | 16:00 UTC=2025-02-10T16:00Z; Monday=2025-02-10",
                 "The town is now quiet. | now=PRESENT_REF",
                 "The floods of 2023 came in August of that year. | 2023=2023; August of that year=2023-08",
                 "The rates rose on 28 and 29 January. | 28=2025-01-28; 29 January=2025-01-29",

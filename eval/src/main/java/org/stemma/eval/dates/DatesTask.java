@@ -17,6 +17,7 @@ import org.stemma.model.Article;
 import org.stemma.model.Basis;
 import org.stemma.model.DateWalk;
 import org.stemma.model.ItemId;
+import org.stemma.model.SymbolicDate;
 import org.stemma.model.TimeExpression;
 import org.stemma.model.When;
 import org.stemma.read.text.ArticleText;
@@ -24,6 +25,8 @@ import org.stemma.read.time.TimeReader;
 
 /** Scores time expressions and their values on a folder of annotated texts. */
 public final class DatesTask implements Task {
+    private static final int HEAD = 150;
+
     private final LanguageAnalyser analyser = LanguageAnalyser.english();
     private final TimeReader reader = new TimeReader();
 
@@ -53,7 +56,8 @@ public final class DatesTask implements Task {
     List<DatedText.Time> find(DatedText text) {
         Article article = GoldFiles.article(text.name(), text.text());
         List<TimeExpression> expressions = reader.read(ArticleText.of(article, analyser));
-        Optional<When> published = text.created().map(day -> When.day(day, Basis.STATED, List.of()));
+        Optional<When> published =
+                text.created().map(day -> When.day(day, Basis.STATED, List.of())).or(() -> dateLine(expressions));
         SortedMap<ItemId, Anchors> anchors = DateWalk.anchors(expressions, published);
         List<DatedText.Time> found = new ArrayList<>();
         for (TimeExpression expression : expressions) {
@@ -62,6 +66,16 @@ public final class DatesTask implements Task {
                     expression.citation().span(), expression.value().timex(here)));
         }
         return found;
+    }
+
+    /** Where the set gives no day of creation: the day that stands at the head of the text, under its headline. */
+    private static Optional<When> dateLine(List<TimeExpression> expressions) {
+        return expressions.stream()
+                .filter(expression -> expression.citation().span().start() < HEAD
+                        && expression.value() instanceof SymbolicDate.Fixed)
+                .flatMap(expression -> expression.resolve(Anchors.NONE).stream())
+                .filter(When::isWithinADay)
+                .findFirst();
     }
 
     private static Map<String, Object> row(DatedText text, DatedText.Time time) {
