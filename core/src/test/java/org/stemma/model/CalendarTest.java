@@ -45,7 +45,18 @@ class CalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-02-29", "2024-02-30", "2024-13", "2024-00-10", "2021-W53", "2024-W00", "2024-Q5", "2024-H3", "x", "''"})
+    @CsvSource({
+        "2023-02-29",
+        "2024-02-30",
+        "2024-13",
+        "2024-00-10",
+        "2021-W53",
+        "2024-W00",
+        "2024-Q5",
+        "2024-H3",
+        "x",
+        "''"
+    })
     void anImpossibleValueIsNoInterval(String timex) {
         assertThat(Timex.interval(timex)).isEmpty();
     }
@@ -77,8 +88,7 @@ class CalendarTest {
     void aDateGoesOverTheEndOfTheYear() {
         SymbolicDate yesterday = new SymbolicDate.Offset(-1, ChronoUnit.DAYS, Anchor.PUBLISHED, Modifier.NONE, true);
         assertThat(yesterday.timex(on(LocalDate.of(2025, 1, 1)))).isEqualTo("2024-12-31");
-        SymbolicDate december =
-                new SymbolicDate.Yearless("XXXX-12", Direction.RECENT, Anchor.PUBLISHED, Modifier.NONE);
+        SymbolicDate december = new SymbolicDate.Yearless("XXXX-12", Direction.RECENT, Anchor.PUBLISHED, Modifier.NONE);
         assertThat(december.timex(on(LocalDate.of(2025, 1, 1)))).isEqualTo("2024-12");
         SymbolicDate lastWeek = new SymbolicDate.Offset(-1, ChronoUnit.WEEKS, Anchor.PUBLISHED, Modifier.NONE, true);
         assertThat(lastWeek.timex(on(LocalDate.of(2027, 1, 4)))).isEqualTo("2026-W53");
@@ -101,13 +111,11 @@ class CalendarTest {
     void aNarrativeGoesOnInTheYearOfThePreviousDate() {
         When may = Timex.interval("1944-05-02").orElseThrow();
         Anchors told = new Anchors(Optional.empty(), Optional.of(may), true);
-        SymbolicDate june =
-                new SymbolicDate.Yearless("XXXX-06-06", Direction.RECENT, Anchor.CONTEXT, Modifier.NONE);
+        SymbolicDate june = new SymbolicDate.Yearless("XXXX-06-06", Direction.RECENT, Anchor.CONTEXT, Modifier.NONE);
         assertThat(june.timex(told)).isEqualTo("1944-06-06");
         When december = Timex.interval("1944-12-16").orElseThrow();
         Anchors later = new Anchors(Optional.empty(), Optional.of(december), true);
-        SymbolicDate january =
-                new SymbolicDate.Yearless("XXXX-01", Direction.RECENT, Anchor.CONTEXT, Modifier.NONE);
+        SymbolicDate january = new SymbolicDate.Yearless("XXXX-01", Direction.RECENT, Anchor.CONTEXT, Modifier.NONE);
         assertThat(january.timex(later)).isEqualTo("1945-01");
     }
 
@@ -147,9 +155,10 @@ class CalendarTest {
                     java.util.Locale.ROOT, "XXXX-%02d-%02d", 1 + random.nextInt(12), 1 + random.nextInt(31));
             for (Direction direction : Direction.values()) {
                 SymbolicDate date = new SymbolicDate.Yearless(timex, direction, Anchor.PUBLISHED, Modifier.NONE);
-                date.resolve(anchors).ifPresent(when -> assertThat(fits(direction, when.firstDay(), day))
-                        .as("seed %d, %s seen from %s is %s", seed, date, day, when)
-                        .isTrue());
+                date.resolve(anchors)
+                        .ifPresent(when -> assertThat(fits(direction, when.firstDay(), day))
+                                .as("seed %d, %s seen from %s is %s", seed, date, day, when)
+                                .isTrue());
             }
         }
     }
@@ -191,20 +200,22 @@ class CalendarTest {
                 ChronoUnit.YEARS,
                 ChronoUnit.DECADES,
                 ChronoUnit.HOURS);
-        List<String> yearless = List.of("XXXX-02-29", "XXXX-12-31", "XXXX-WI", "XXXX-QX", "XXXX-Q4", "XXXX-XX-31", "XXXX-06");
+        List<String> yearless =
+                List.of("XXXX-02-29", "XXXX-12-31", "XXXX-WI", "XXXX-QX", "XXXX-Q4", "XXXX-XX-31", "XXXX-06");
         return switch (random.nextInt(6)) {
             case 0 -> new SymbolicDate.Weekday(DayOfWeek.of(1 + random.nextInt(7)), direction, anchor, modifier);
-            case 1 -> new SymbolicDate.Yearless(
-                    yearless.get(random.nextInt(yearless.size())), direction, anchor, modifier);
-            case 2 -> new SymbolicDate.Moved(
-                    any(random),
-                    Period.of(random.nextInt(3) - 1, random.nextInt(3) - 1, random.nextInt(40) - 20),
-                    modifier);
-            case 3 -> new SymbolicDate.NthOf(
-                    1 + random.nextInt(5), ChronoUnit.WEEKS, Optional.empty(), any(random));
+            case 1 ->
+                new SymbolicDate.Yearless(yearless.get(random.nextInt(yearless.size())), direction, anchor, modifier);
+            case 2 ->
+                new SymbolicDate.Moved(
+                        any(random),
+                        Period.of(random.nextInt(3) - 1, random.nextInt(3) - 1, random.nextInt(40) - 20),
+                        modifier);
+            case 3 -> new SymbolicDate.NthOf(1 + random.nextInt(5), ChronoUnit.WEEKS, Optional.empty(), any(random));
             case 4 -> new SymbolicDate.Clock(any(random), random.nextInt(1440), Optional.of("ET"));
-            default -> new SymbolicDate.Offset(
-                    random.nextInt(21) - 10, units.get(random.nextInt(units.size())), anchor, modifier, true);
+            default ->
+                new SymbolicDate.Offset(
+                        random.nextInt(21) - 10, units.get(random.nextInt(units.size())), anchor, modifier, true);
         };
     }
 

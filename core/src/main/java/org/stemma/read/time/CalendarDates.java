@@ -98,8 +98,10 @@ final class CalendarDates {
             return Optional.empty();
         }
         int end = day.get().end();
-        boolean attacks = month.get() == 9 && day.get().value() == 11
-                && (lexemes.at(end).text().startsWith("attack") || lexemes.at(end + 1).text().startsWith("attack"));
+        boolean attacks = month.get() == 9
+                && day.get().value() == 11
+                && (lexemes.at(end).text().startsWith("attack")
+                        || lexemes.at(end + 1).text().startsWith("attack"));
         return Optional.of(
                 attacks
                         ? Match.date(end, Symbols.fixed("2001-09-11"))

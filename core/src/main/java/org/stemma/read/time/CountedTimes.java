@@ -87,9 +87,15 @@ final class CountedTimes {
     /** "between 60 and 90 days", "ten or fifteen years": the first number has the unit of the second. */
     private Optional<Match> sharedUnit(int at, Counts.Count first) {
         Lexeme joint = lexemes.at(first.end());
-        boolean joins = joint.is("to") || joint.is("or") || joint.isDash()
+        boolean joins = joint.is("to")
+                || joint.is("or")
+                || joint.isDash()
                 || joint.is("and") && lexemes.at(at - 1).is("between");
-        if (!joins || first.whole() < 1 || first.whole() > 999 || lexemes.at(at).is("a") || lexemes.at(at).is("an")) {
+        if (!joins
+                || first.whole() < 1
+                || first.whole() > 999
+                || lexemes.at(at).is("a")
+                || lexemes.at(at).is("an")) {
             return Optional.empty();
         }
         Optional<Lengthy> second = Counts.at(lexemes, first.end() + 1)
@@ -98,7 +104,8 @@ final class CountedTimes {
         return second.map(length -> new Match(
                 first.end(),
                 Type.DURATION,
-                new SymbolicDate.Length(measured(first, length.unit(), first.end(), false).timex())));
+                new SymbolicDate.Length(
+                        measured(first, length.unit(), first.end(), false).timex())));
     }
 
     /**
@@ -206,8 +213,11 @@ final class CountedTimes {
     /** "two bloody weeks": one word of quality between a count and its unit. */
     private boolean isQuality(int at) {
         Lexeme word = lexemes.at(at);
-        return word.isWord() && !word.capital() && word.text().length() > 3
-                && Lexicon.unit(word).isEmpty() && plural(at + 1).isPresent();
+        return word.isWord()
+                && !word.capital()
+                && word.text().length() > 3
+                && Lexicon.unit(word).isEmpty()
+                && plural(at + 1).isPresent();
     }
 
     /** "h" and "second" are units only right behind a number, and "a second man" has none. */
@@ -221,7 +231,10 @@ final class CountedTimes {
         }
         if (word.is("quarter") || word.is("quarters")) {
             // "three quarters of the troops", "winter quarters"
-            return count.whole() < 1 || dash || word.is("quarter") || lexemes.at(count.end() + 1).is("of");
+            return count.whole() < 1
+                    || dash
+                    || word.is("quarter")
+                    || lexemes.at(count.end() + 1).is("of");
         }
         return word.is("min") && !number && count.whole() <= 1
                 || word.is("sec") && !number

@@ -5,8 +5,7 @@ import java.util.Set;
 
 /** How many units of time: "three", "27", "two and a half", "a few", "a". */
 final class Counts {
-    private static final Set<String> SOME =
-            Set.of("several", "many", "some", "numerous", "countless", "various");
+    private static final Set<String> SOME = Set.of("several", "many", "some", "numerous", "countless", "various");
 
     private Counts() {}
 

@@ -116,7 +116,9 @@ final class LongPeriods {
     private Optional<Match> decade(int at) {
         Lexeme first = lexemes.at(at);
         boolean part = first.glued()
-                && (lexemes.at(at - 1).isDash() || lexemes.at(at - 1).isWord() || lexemes.at(at - 1).isMark('$'));
+                && (lexemes.at(at - 1).isDash()
+                        || lexemes.at(at - 1).isWord()
+                        || lexemes.at(at - 1).isMark('$'));
         if (first.kind() == Lexeme.Kind.DECADE && !part) {
             int value = first.integer();
             if (value >= 10 && value < 1000 && Years.isBeforeChrist(lexemes.at(at + 1))) {

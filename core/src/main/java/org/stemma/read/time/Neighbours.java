@@ -43,7 +43,11 @@ final class Neighbours {
         }
         for (int at = one.match().end(); at < next.first(); at++) {
             Lexeme between = lexemes.at(at);
-            if (!between.isDash() && !between.isMark('/') && !between.isMark(',') && !BETWEEN.contains(between.text()) && !between.is("the")) {
+            if (!between.isDash()
+                    && !between.isMark('/')
+                    && !between.isMark(',')
+                    && !BETWEEN.contains(between.text())
+                    && !between.is("the")) {
                 return false;
             }
         }

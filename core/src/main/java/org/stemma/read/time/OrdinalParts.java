@@ -25,16 +25,18 @@ final class OrdinalParts {
 
     Optional<Match> at(int at) {
         int first = lexemes.at(at).is("the") ? at + 1 : at;
-        Optional<NumberWords.Whole> ordinal = lexemes.at(first).is("last") || lexemes.at(first).is("final")
-                ? Optional.of(new NumberWords.Whole(-1, first + 1))
-                : NumberWords.ordinal(lexemes, first);
+        Optional<NumberWords.Whole> ordinal =
+                lexemes.at(first).is("last") || lexemes.at(first).is("final")
+                        ? Optional.of(new NumberWords.Whole(-1, first + 1))
+                        : NumberWords.ordinal(lexemes, first);
         if (ordinal.isEmpty() || ordinal.get().value() > 53) {
             return Optional.empty();
         }
         int next = ordinal.get().end();
         Optional<DayOfWeek> weekday = Lexicon.weekday(lexemes.at(next));
         ChronoUnit unit = weekday.isPresent() ? ChronoUnit.DAYS : unit(lexemes.at(next));
-        boolean number = unit == ChronoUnit.FOREVER && CalendarDates.isDay(ordinal.get().value());
+        boolean number =
+                unit == ChronoUnit.FOREVER && CalendarDates.isDay(ordinal.get().value());
         int of = number ? next : next + 1;
         boolean joined = lexemes.at(of).is("of") || lexemes.at(of).is("in");
         int wholeAt = joined ? of + 1 : of;
@@ -55,7 +57,9 @@ final class OrdinalParts {
     }
 
     private boolean isPointer(int at) {
-        return lexemes.at(at).is("this") || lexemes.at(at).is("next") || lexemes.at(at).is("last");
+        return lexemes.at(at).is("this")
+                || lexemes.at(at).is("next")
+                || lexemes.at(at).is("last");
     }
 
     private static ChronoUnit unit(Lexeme word) {

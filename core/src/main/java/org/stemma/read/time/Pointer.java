@@ -30,7 +30,8 @@ record Pointer(int end, int step, Direction direction, Anchor from) {
             case "that" -> Optional.of(new Pointer(end, 0, Direction.SAME, Anchor.PREVIOUS));
             case "same" ->
                 the ? Optional.of(new Pointer(at + 1, 0, Direction.SAME, Anchor.PREVIOUS)) : Optional.empty();
-            case "entire", "whole" -> the ? Optional.of(new Pointer(at + 1, 0, Direction.SAME, Anchor.PREVIOUS)) : Optional.empty();
+            case "entire", "whole" ->
+                the ? Optional.of(new Pointer(at + 1, 0, Direction.SAME, Anchor.PREVIOUS)) : Optional.empty();
             case "last", "past" -> Optional.of(new Pointer(at + 1, -1, Direction.PAST, Anchor.CONTEXT));
             case "previous", "preceding" -> Optional.of(new Pointer(at + 1, -1, Direction.PAST, Anchor.PREVIOUS));
             case "next" -> Optional.of(new Pointer(at + 1, 1, Direction.FUTURE, told));

@@ -94,7 +94,11 @@ final class Prefixes {
                 || lexemes.at(at + 1).is("these")
                 || lexemes.at(at + 1).is("his")
                 || lexemes.at(at + 1).is("their");
-        if (ABOUT.contains(word) && !preposition && !word.equals("within") && !word.equals("just") && !word.equals("only")) {
+        if (ABOUT.contains(word)
+                && !preposition
+                && !word.equals("within")
+                && !word.equals("just")
+                && !word.equals("only")) {
             return Optional.of(new Prefix(at + 1, Kind.ABOUT, Modifier.NONE));
         }
         boolean two = lexemes.are(at, "more", "than")

@@ -54,7 +54,8 @@ final class References {
                 && lexemes.at(at + 2).is("day")) {
             return Optional.of(present(at + 3));
         }
-        if (lexemes.are(at, "modern", "day") || lexemes.are(at, "to", "date") && !lexemes.at(at + 2).isWord()) {
+        if (lexemes.are(at, "modern", "day")
+                || lexemes.are(at, "to", "date") && !lexemes.at(at + 2).isWord()) {
             return Optional.of(present(at + 2));
         }
         if (lexemes.are(at, "these", "days") || lexemes.are(at, "right", "now")) {

@@ -1,8 +1,8 @@
 package org.stemma.read.time;
 
 import java.time.DayOfWeek;
-import java.time.temporal.ChronoUnit;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.model.SymbolicDate;
@@ -206,7 +206,8 @@ final class RelativeDates {
         }
         if (pointer.step() != 0 && isLength(at, unit)) {
             Direction direction = pointer.step() < 0 ? Direction.PAST : Direction.FUTURE;
-            return Optional.of(new Match(at + 1, Type.DURATION, new SymbolicDate.Lasting(oneOf(unit), direction, pointer.from())));
+            return Optional.of(
+                    new Match(at + 1, Type.DURATION, new SymbolicDate.Lasting(oneOf(unit), direction, pointer.from())));
         }
         SymbolicDate date = Symbols.offset(pointer.step(), unit, pointer.from());
         Optional<Match> yearAgo = lexemes.at(at - 1).is("same") ? ago(at + 1, date) : Optional.empty();

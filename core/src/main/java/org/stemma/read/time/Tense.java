@@ -92,7 +92,8 @@ final class Tense {
         for (int at = participle - 1; at >= 0 && at >= participle - 4; at--) {
             String tag = sentence.tag(at);
             String word = word(sentence, at);
-            if (tag.equals("MD") || word.equals("be") && at > 0 && word(sentence, at - 1).equals("to")) {
+            if (tag.equals("MD")
+                    || word.equals("be") && at > 0 && word(sentence, at - 1).equals("to")) {
                 return Direction.COMING;
             }
             if (tag.equals("VBD")

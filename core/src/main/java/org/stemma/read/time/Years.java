@@ -150,7 +150,9 @@ final class Years {
     }
 
     private static boolean isClock(Lexemes lexemes, int at) {
-        return lexemes.at(at).isMark(':') && lexemes.at(at).glued() && lexemes.at(at + 1).isNumber()
+        return lexemes.at(at).isMark(':')
+                && lexemes.at(at).glued()
+                && lexemes.at(at + 1).isNumber()
                 && lexemes.at(at + 1).glued();
     }
 
@@ -220,7 +222,10 @@ final class Years {
         Lexeme first = lexemes.at(at);
         Lexeme joint = lexemes.at(at + 1);
         boolean joined = joint.isDash() || joint.is("to") || joint.is("and") || joint.is("or");
-        return joined && first.isDigits(1, 4) && lexemes.at(at + 2).isDigits(1, 4) && isBeforeChrist(lexemes.at(at + 3))
+        return joined
+                        && first.isDigits(1, 4)
+                        && lexemes.at(at + 2).isDigits(1, 4)
+                        && isBeforeChrist(lexemes.at(at + 3))
                         && first.integer() >= lexemes.at(at + 2).integer()
                 ? Optional.of(new Year("BC" + four(first.integer()), at + 1))
                 : Optional.empty();

@@ -11,8 +11,8 @@ class GrammarTest {
     @Test
     void aHostileLineIsReadInLinearTime() {
         String unit = "the last first second of 12-12/12, early late mid- two and a half and the 3rd of May 1 ";
-        long few = read(unit.repeat(500));
-        long many = read(unit.repeat(5_000));
+        long few = read(unit.repeat(200));
+        long many = read(unit.repeat(2_000));
         assertThat(many).isLessThan(Math.max(40 * few, Duration.ofSeconds(2).toNanos()));
     }
 
@@ -21,9 +21,47 @@ class GrammarTest {
         long seed = Long.getLong("stemma.seed", 42L);
         Random random = new Random(seed);
         List<String> words = List.of(
-                "the", "last", "next", "of", "May", "march", "12", "1914", "'82", "-", "and", "to", "two", "weeks", "ago",
-                "later", "early", "Monday", "night", "at", "5", "p.m.", "GMT", "BC", "264", "third", "quarter", "every",
-                "day", "Christmas", ",", "half", "a", "few", "years", "same", "that", "winter", "1990s", "century", "Sept.");
+                "the",
+                "last",
+                "next",
+                "of",
+                "May",
+                "march",
+                "12",
+                "1914",
+                "'82",
+                "-",
+                "and",
+                "to",
+                "two",
+                "weeks",
+                "ago",
+                "later",
+                "early",
+                "Monday",
+                "night",
+                "at",
+                "5",
+                "p.m.",
+                "GMT",
+                "BC",
+                "264",
+                "third",
+                "quarter",
+                "every",
+                "day",
+                "Christmas",
+                ",",
+                "half",
+                "a",
+                "few",
+                "years",
+                "same",
+                "that",
+                "winter",
+                "1990s",
+                "century",
+                "Sept.");
         for (int i = 0; i < 5_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int word = random.nextInt(14); word >= 0; word--) {

@@ -56,8 +56,9 @@ public final class DatesTask implements Task {
     List<DatedText.Time> find(DatedText text) {
         Article article = GoldFiles.article(text.name(), text.text());
         List<TimeExpression> expressions = reader.read(ArticleText.of(article, analyser));
-        Optional<When> published =
-                text.created().map(day -> When.day(day, Basis.STATED, List.of())).or(() -> dateLine(expressions));
+        Optional<When> published = text.created()
+                .map(day -> When.day(day, Basis.STATED, List.of()))
+                .or(() -> dateLine(expressions));
         SortedMap<ItemId, Anchors> anchors = DateWalk.anchors(expressions, published);
         List<DatedText.Time> found = new ArrayList<>();
         for (TimeExpression expression : expressions) {
@@ -71,8 +72,8 @@ public final class DatesTask implements Task {
     /** Where the set gives no day of creation: the day that stands at the head of the text, under its headline. */
     private static Optional<When> dateLine(List<TimeExpression> expressions) {
         return expressions.stream()
-                .filter(expression -> expression.citation().span().start() < HEAD
-                        && expression.value() instanceof SymbolicDate.Fixed)
+                .filter(expression ->
+                        expression.citation().span().start() < HEAD && expression.value() instanceof SymbolicDate.Fixed)
                 .flatMap(expression -> expression.resolve(Anchors.NONE).stream())
                 .filter(When::isWithinADay)
                 .findFirst();
