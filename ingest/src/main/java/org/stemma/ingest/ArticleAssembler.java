@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.stemma.clean.CleanText;
 import org.stemma.clean.TextCleaner;
 import org.stemma.ingest.date.PublishedDate;
@@ -174,15 +175,12 @@ final class ArticleAssembler {
             String written = supplied.published().get();
             return Optional.of(claim(id, location, new Part(supplied.kind(), "published"), written, problems));
         }
-        Optional<Page.DateField> readable = fields.stream()
-                .filter(field -> PublishedDateParser.parse(field.written(), settings.today())
-                        .calendarDay()
-                        .isPresent())
-                .findFirst();
-        return readable.or(() -> fields.stream()
-                        .filter(field -> !field.field().equals("text"))
-                        .findFirst())
-                .map(field -> claim(id, location, Part.metadata(field.field()), field.written(), problems));
+        OptionalInt best = PublishedDateParser.best(
+                fields.stream().map(Page.DateField::written).toList(), settings.today());
+        Optional<Page.DateField> field = best.isPresent()
+                ? Optional.of(fields.get(best.getAsInt()))
+                : fields.stream().filter(given -> !given.field().equals("text")).findFirst();
+        return field.map(given -> claim(id, location, Part.metadata(given.field()), given.written(), problems));
     }
 
     private Article.Published claim(ArticleId id, String location, Part part, String written, List<Problem> problems) {

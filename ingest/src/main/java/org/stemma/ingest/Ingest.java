@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.stemma.model.ArticleId;
+import org.stemma.model.Part;
 import org.stemma.model.Problem;
 
 /**
@@ -49,6 +52,24 @@ public final class Ingest {
         }
     }
 
+    /**
+     * Reads one text or page of which more is known than stands in it.
+     *
+     * @param description the columns of a sidecar by name ({@code url}, {@code outlet}, {@code published}, …); they are cited as
+     *     such, and go before a sidecar that lies beside the file
+     */
+    public void read(Path file, Map<String, String> description, IngestSink sink) {
+        Optional<SourceFiles.Kind> kind = SourceFiles.Kind.of(file);
+        if (!Files.isRegularFile(file)) {
+            sink.problem(IngestProblems.missing(file.toString()));
+        } else if (kind.isEmpty()) {
+            sink.problem(IngestProblems.otherKind(file.toString()));
+        } else {
+            Supplied supplied = Supplied.of(Part.Kind.SIDECAR, name -> Optional.ofNullable(description.get(name)));
+            readFile(file, kind.get(), supplied, sink);
+        }
+    }
+
     private void readPath(String source, IngestSink sink) {
         Path path;
         try {
@@ -82,7 +103,7 @@ public final class Ingest {
     private final class Folders implements SourceFiles.Visitor {
         private final Path root;
         private final IngestSink sink;
-        private final java.util.Map<Path, Sidecar> sidecars = new java.util.HashMap<>();
+        private final Map<Path, Sidecar> sidecars = new HashMap<>();
 
         Folders(Path root, IngestSink sink) {
             this.root = root;
@@ -132,9 +153,21 @@ public final class Ingest {
                 sink.problem(IngestProblems.tooLarge(where, size, Limits.FILE_BYTES, "bytes"));
                 return;
             }
-            readText(Files.readAllBytes(file), where, file.getFileName().toString(), kind.mediaType, supplied, sink);
+            byte[] bytes = kind == SourceFiles.Kind.HTML_GZIPPED ? unpacked(file) : Files.readAllBytes(file);
+            if (bytes.length > Limits.FILE_BYTES) {
+                sink.problem(
+                        IngestProblems.tooLarge(where, bytes.length, Limits.FILE_BYTES, "bytes or more when unpacked"));
+                return;
+            }
+            readText(bytes, where, file.getFileName().toString(), kind.mediaType, supplied, sink);
         } catch (IOException e) {
             sink.problem(IngestProblems.unreadable(where, SourceFiles.words(e)));
+        }
+    }
+
+    private static byte[] unpacked(Path file) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return in.readNBytes((int) Limits.FILE_BYTES + 1);
         }
     }
 

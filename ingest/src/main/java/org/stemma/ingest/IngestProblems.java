@@ -44,7 +44,7 @@ final class IngestProblems {
                 "kind of file not read",
                 where,
                 where
-                        + " has none of the endings .txt .md .html .htm .jsonl .jsonl.gz, so it was left out. Rename or convert it.");
+                        + " has none of the endings .txt .md .html .html.gz .jsonl .jsonl.gz, so it was left out. Rename or convert it.");
     }
 
     static Problem loop(String where, String target) {

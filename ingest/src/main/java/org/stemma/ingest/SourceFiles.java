@@ -21,6 +21,7 @@ final class SourceFiles {
         TEXT("text/plain", ".txt", ".text"),
         MARKDOWN("text/markdown", ".md", ".markdown"),
         HTML("text/html", ".html", ".htm", ".xhtml"),
+        HTML_GZIPPED("text/html", ".html.gz", ".htm.gz"),
         JSON_LINES("application/jsonl", ".jsonl", ".ndjson"),
         JSON_LINES_GZIPPED("application/jsonl", ".jsonl.gz", ".ndjson.gz");
 

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.stemma.eval.Task;
 import org.stemma.eval.dates.DatesTask;
 import org.stemma.eval.ledger.LedgerTask;
+import org.stemma.eval.page.PageDateTask;
+import org.stemma.eval.page.PageTask;
 
 /** Every task that can be scored; a new one is added here. */
 public final class Tasks {
-    private static final List<Task> ALL = List.of(new DatesTask(), new LedgerTask());
+    private static final List<Task> ALL = List.of(new DatesTask(), new LedgerTask(), new PageTask(), new PageDateTask());
 
     private Tasks() {}
 

@@ -1,6 +1,7 @@
 package org.stemma.ingest.date;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,30 +27,27 @@ public final class PublishedDateParser {
 
     private static final int LONGEST = 200;
     private static final int CENTURY = 100;
+    private static final int FURTHEST_OFFSET_MINUTES = 14 * 60;
+    private static final int QUARTER = 15;
     private static final int MILLISECOND_DIGITS = 13;
 
-    private static final String MONTH_NAMES =
-            "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
     private static final Pattern ISO =
-            Pattern.compile("(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})(?!\\d)(.*)", Pattern.DOTALL);
+            Pattern.compile("(?<![\\d/.-])(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})(?!\\d)(.*)", Pattern.DOTALL);
     private static final Pattern ISO_LOOSE =
-            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)(.*)", Pattern.DOTALL);
+            Pattern.compile("(?<![\\d/.-])(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)(.*)", Pattern.DOTALL);
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?i)(?:\\p{L}{3,9}\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?[\\s.-]{1,2}(?:of )?(" + MONTH_NAMES
-                    + ")\\.?,?[\\s-]{1,2}(\\d{4}|\\d{2})(?!\\d)(.*)",
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?[\\s\\u00a0.-]{1,3}(?:(?:of|de) )?(" + Months.NAME
+                    + ")\\.?,?(?:\\s|-|\\u00a0){1,2}(?:de )?(\\d{4}|\\d{2}(?![\\d:.]))(?!\\d)(.*)",
             Pattern.DOTALL);
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?i)(?:\\p{L}{3,9}\\.?,?\\s+)?(" + MONTH_NAMES
-                    + ")\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)(.*)",
+            "(?<!\\p{L})(" + Months.NAME
+                    + ")\\.?[\\s\\u00a0]{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\\u00a0]{1,3}(\\d{4})(?!\\d)(.*)",
             Pattern.DOTALL);
-    private static final Pattern UNIX_STYLE = Pattern.compile("(?i)\\p{L}{3},? (" + MONTH_NAMES
+    private static final Pattern UNIX_STYLE = Pattern.compile("(?i)\\p{L}{3},? (" + Months.NAME
             + ") (\\d{1,2}) (\\d{1,2}:\\d{2}(?::\\d{2})?) ?([A-Z]{3,4}|[+-]\\d{4})? ?(\\d{4})");
-    private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)(.*)", Pattern.DOTALL);
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?<![\\d/.-])(\\d{1,2})([/.-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d/.-]\\d|\\d)(.*)",
+            Pattern.DOTALL);
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
     private static final Pattern TIME = Pattern.compile(
             "(?i)[\\sT,|@–—-]{0,4}(?:at )?(\\d{1,2})[:.](\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?\\s?([ap]\\.?m\\.?)?"
@@ -101,6 +100,44 @@ public final class PublishedDateParser {
         return found.calendarDay().map(day -> plausible(found, day, today)).orElse(found);
     }
 
+    /**
+     * The best of several dates that a page gives for itself: the first that can be read, or the same moment in the outlet's own
+     * time where that is given too, since the day that readers know is the local one.
+     *
+     * @param written the dates, the most trustworthy first
+     * @return an index of {@code written}
+     */
+    public static OptionalInt best(List<String> written, LocalDate today) {
+        List<PublishedDate> dates =
+                written.stream().map(date -> parse(date, today)).toList();
+        for (int first = 0; first < dates.size(); first++) {
+            if (dates.get(first).calendarDay().isPresent()) {
+                if (dates.get(first) instanceof PublishedDate.Moment moment
+                        && moment.zone().filter(ZoneOffset.UTC::equals).isPresent()) {
+                    for (int other = first + 1; other < dates.size(); other++) {
+                        if (dates.get(other) instanceof PublishedDate.Moment local && isSameElsewhere(moment, local)) {
+                            return OptionalInt.of(other);
+                        }
+                    }
+                }
+                return OptionalInt.of(first);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The same moment with another offset, or a time without zone that a whole number of quarters of an hour parts. */
+    private static boolean isSameElsewhere(PublishedDate.Moment utc, PublishedDate.Moment local) {
+        long apart = Math.abs(Duration.between(utc.minute(), local.minute()).toMinutes());
+        if (local.zone().isPresent()) {
+            return apart > 0
+                    && local.minute()
+                            .minusSeconds(local.zone().get().getTotalSeconds())
+                            .equals(utc.minute());
+        }
+        return apart > 0 && apart <= FURTHEST_OFFSET_MINUTES && apart % QUARTER == 0;
+    }
+
     private static PublishedDate plausible(PublishedDate found, LocalDate day, LocalDate today) {
         if (day.getYear() < EARLIEST_YEAR) {
             return new PublishedDate.Distrusted("nothing was published online in the year " + day.getYear() + ".");
@@ -123,30 +160,52 @@ public final class PublishedDateParser {
             return moment(instant.atOffset(ZoneOffset.UTC).toLocalDateTime(), Optional.of(ZoneOffset.UTC));
         }
         Matcher iso = ISO.matcher(text);
-        if (iso.matches()) {
+        if (iso.find()) {
             return withTime(day(iso.group(1), iso.group(3), iso.group(4)), iso.group(5));
         }
         Matcher loose = ISO_LOOSE.matcher(text);
-        if (loose.matches()) {
+        if (loose.find()) {
             return withTime(day(loose.group(1), loose.group(2), loose.group(3)), loose.group(4));
         }
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.matches()) {
-            return withTime(
-                    day(year(dayFirst.group(3)), month(dayFirst.group(2)), dayFirst.group(1)), dayFirst.group(4));
-        }
-        Matcher monthFirst = MONTH_FIRST.matcher(text);
-        if (monthFirst.matches()) {
-            return withTime(
-                    day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2)), monthFirst.group(4));
-        }
         Matcher unix = UNIX_STYLE.matcher(text);
-        if (unix.matches()) {
+        if (unix.matches() && Months.number(unix.group(1)).isPresent()) {
             String zone = Optional.ofNullable(unix.group(4)).orElse("");
             return withTime(day(unix.group(5), month(unix.group(1)), unix.group(2)), unix.group(3) + " " + zone);
         }
+        return inWords(text).orElseGet(() -> inNumbers(text));
+    }
+
+    /** The first date in words, wherever it stands. */
+    private static Optional<PublishedDate> inWords(String text) {
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        int one = find(dayFirst, 2);
+        int two = find(monthFirst, 1);
+        if (one < text.length() && one < two) {
+            return Optional.of(withTime(
+                    day(year(dayFirst.group(3)), month(dayFirst.group(2)), dayFirst.group(1)), dayFirst.group(4)));
+        }
+        return two == text.length()
+                ? Optional.empty()
+                : Optional.of(withTime(
+                        day(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2)),
+                        monthFirst.group(4)));
+    }
+
+    /** Where the first match begins whose group is the name of a month, or the length of the text. */
+    private static int find(Matcher matcher, int nameGroup) {
+        int end = matcher.regionEnd();
+        for (int from = 0; from < end && matcher.find(from); from = matcher.start() + 1) {
+            if (Months.number(matcher.group(nameGroup)).isPresent()) {
+                return matcher.start();
+            }
+        }
+        return end;
+    }
+
+    private static PublishedDate inNumbers(String text) {
         Matcher numbers = NUMBERS.matcher(text);
-        return numbers.matches()
+        return numbers.find()
                 ? fromNumbers(numbers)
                 : new PublishedDate.NotUnderstood("it has none of the forms that are read, such as 2025-02-11,"
                         + " 2025-02-11T09:30:00Z, 11 February 2025 or Tue, 11 Feb 2025 09:30:00 GMT.");
@@ -171,7 +230,7 @@ public final class PublishedDateParser {
     }
 
     private static String month(String name) {
-        return Integer.toString(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
+        return Integer.toString(Months.number(name).orElseThrow());
     }
 
     /** Two digits are a year of the century that ends in 2068, as POSIX has it. */

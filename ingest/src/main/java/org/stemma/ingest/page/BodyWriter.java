@@ -15,27 +15,42 @@ import org.stemma.model.Region;
 final class BodyWriter implements NodeFilter {
     private static final double MOST_LINKS = 0.5;
     private static final int LONGEST_LINK_BLOCK = 300;
+    private static final int FIRST_SENTENCE = 70;
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\p{Ll}[.!?…:][\"”’»)]?$");
 
     private static final Pattern CAPTION_NAMES = Pattern.compile(
-            "(?i)(?:^|[-_ ])(?:wp-caption-text|caption|image-?credit|photo-?credit|media-?credit|img-?caption|cutline)(?:$|[-_ ])|caption(?:text)?$");
+            "(?i)caption(?!s?-?(?:on|off|toggle))|cutline|(?:photo|image|img|media|figure|picture)[-_]?(?:credit|attribution|source)");
 
     private final Element root;
+    private final Optional<Element> standfirst;
+    private final Optional<String> title;
+    private final Furniture furniture;
+    /** Whether running text has been met. */
+    private boolean running;
+
     private final String html;
     private final BodyText body = new BodyText();
     private Region.Kind open = Region.Kind.CHROME;
     private int openStart;
     private @Nullable Element openElement;
 
-    private BodyWriter(Element root, String html) {
+    BodyWriter(Element root, Optional<Element> standfirst, Optional<String> title, Furniture furniture, String html) {
         this.root = root;
+        this.standfirst = standfirst;
+        this.title = title.map(BodyWriter::key);
+        this.furniture = furniture;
         this.html = html;
     }
 
-    static BodyText write(Element root, String html) {
-        BodyWriter writer = new BodyWriter(root, html);
-        NodeTraversor.filter(writer, root);
-        writer.body.endParagraph();
-        return writer.body;
+    BodyText write() {
+        standfirst.ifPresent(element -> {
+            NodeTraversor.filter(this, element);
+            body.endParagraph();
+            running = false;
+        });
+        NodeTraversor.filter(this, root);
+        body.endParagraph();
+        return body;
     }
 
     @Override
@@ -47,10 +62,11 @@ final class BodyWriter implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
-        if (!element.equals(root) && (Furniture.is(element) || isLinkBlock(element))) {
+        if (!element.equals(root)
+                && (furniture.is(element) || isLinkBlock(element) || isTitle(element) || isBeforeTheText(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (Blocks.is(element)) {
+        if (isBlock(element)) {
             body.endParagraph();
             if (openElement == null) {
                 kind(element).ifPresent(found -> {
@@ -67,7 +83,7 @@ final class BodyWriter implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && Blocks.is(element)) {
+        if (node instanceof Element element && isBlock(element)) {
             body.endParagraph();
             if (element.equals(openElement)) {
                 body.mark(openStart, open);
@@ -75,6 +91,42 @@ final class BodyWriter implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Captions may be written with elements that begin no paragraph. */
+    private static boolean isBlock(Element element) {
+        return Blocks.is(element) || isNamedCaption(element);
+    }
+
+    private static boolean isNamedCaption(Element element) {
+        return !element.className().isEmpty()
+                && CAPTION_NAMES.matcher(element.className()).find();
+    }
+
+    /** The headline, which is no part of the body. */
+    private boolean isTitle(Element element) {
+        return element.normalName().equals("h1")
+                && title.filter(known -> known.equals(key(element.text()))).isPresent();
+    }
+
+    /** Short lines between headline and text: dates, names, sections. What matters of them is metadata. */
+    private boolean isBeforeTheText(Element element) {
+        if (running
+                || !isBlock(element)
+                || Blocks.holdsBlocks(element)
+                || kind(element).isPresent()) {
+            return false;
+        }
+        String text = element.text();
+        if (text.length() >= FIRST_SENTENCE || SENTENCE_END.matcher(text).find()) {
+            running = true;
+            return false;
+        }
+        return true;
+    }
+
+    private static String key(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Two breaks in a row part paragraphs; one is white space. */
@@ -93,9 +145,7 @@ final class BodyWriter implements NodeFilter {
 
     private static Optional<Region.Kind> kind(Element element) {
         String name = element.normalName();
-        if (name.equals("figcaption")
-                || name.equals("figure")
-                || CAPTION_NAMES.matcher(element.className()).find()) {
+        if (name.equals("figcaption") || name.equals("figure") || isNamedCaption(element)) {
             return Optional.of(Region.Kind.CAPTION);
         }
         if (name.equals("blockquote") || name.equals("q")) {

@@ -26,7 +26,18 @@ final class ContentChooser {
     private static final double PART_FOR_GRANDPARENT = 0.5;
     private static final double PART_FOR_GREAT_GRANDPARENT = 0.33;
     private static final double BONUS = 1.25;
-    private static final double WIDEN = 0.2;
+    /** An element above must add so much of what is there already. */
+    private static final double LEAST_GAIN = 0.1;
+    /** And so many units of running text for a unit of anything else. */
+    private static final double LEAST_PROSE_FOR_OTHER = 1.0;
+    /** Elements above that add nothing and are passed on the way up. */
+    private static final int HIGHEST_STEP = 5;
+    /** A paragraph of running text has at least this length and this share outside links. */
+    private static final int SENTENCE = 80;
+
+    private static final double MOSTLY = 0.6;
+    /** An article element is the whole article when it holds this share of the page's prose. */
+    private static final double MOST_OF_THE_PAGE = 0.4;
 
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "blockquote", "pre", "div", "section", "td", "li", "article", "span", "font", "center");
@@ -34,13 +45,23 @@ final class ContentChooser {
     private static final Pattern CONTENT_NAMES =
             Pattern.compile("(?i)article|body|content|entry|post|story|text|main|prose|rich-?text");
 
-    private ContentChooser() {}
+    private final Document page;
+    private final Furniture furniture;
+
+    private ContentChooser(Document page, Furniture furniture) {
+        this.page = page;
+        this.furniture = furniture;
+    }
 
     /** The element that holds the article, if the page has any running text. */
-    static Optional<Element> choose(Document document) {
+    static Optional<Element> choose(Document document, Furniture furniture) {
+        return new ContentChooser(document, furniture).choose();
+    }
+
+    private Optional<Element> choose() {
         Map<Element, double[]> scores = new IdentityHashMap<>();
         List<Element> order = new ArrayList<>();
-        for (Element paragraph : paragraphs(document)) {
+        for (Element paragraph : paragraphs(page)) {
             double score = score(paragraph);
             if (score > 0) {
                 give(paragraph, score, scores, order);
@@ -55,7 +76,7 @@ final class ContentChooser {
                 best = candidate;
             }
         }
-        return Optional.ofNullable(best).map(found -> widened(found, scores));
+        return Optional.ofNullable(best).map(this::widened);
     }
 
     private static double bonus(Element element) {
@@ -84,37 +105,73 @@ final class ContentChooser {
         }
     }
 
-    /** Goes up while the element above gains much from its other children. */
-    private static Element widened(Element found, Map<Element, double[]> scores) {
+    /**
+     * Goes up as long as the elements above add running text that is as free of links as the article itself: many pages cut
+     * an article into pieces that lie side by side.
+     */
+    private Element widened(Element found) {
         Element best = found;
-        Element above = found.parent();
-        while (above != null && !above.normalName().equals("html")) {
-            double inside = textLength(best);
-            double all = textLength(above);
-            if (all - inside > inside * WIDEN
-                    && scores.getOrDefault(above, new double[1])[0] * 2.2
-                            > scores.getOrDefault(best, new double[1])[0] * 2
-                    && all < inside * 3) {
-                best = above;
-                above = above.parent();
-            } else {
+        Amount have = amount(best);
+        int steps = 0;
+        for (Element above = found.parent();
+                above != null && !above.normalName().equals("html") && steps < HIGHEST_STEP;
+                above = above.parent()) {
+            if (closesTheArticle(best, above, have)) {
                 break;
+            }
+            Amount all = amount(above);
+            double prose = all.prose - have.prose;
+            double other = all.other - have.other;
+            if (prose > have.prose * LEAST_GAIN && prose > other * LEAST_PROSE_FOR_OTHER) {
+                best = above;
+                have = all;
+                steps = 0;
+            } else {
+                steps++;
             }
         }
         return best;
     }
 
-    /** Length of paragraph text in an element that is not furniture. */
-    private static double textLength(Element element) {
-        double sum = 0;
+    /** Whether an {@code article} element that holds most of the page's prose ends below {@code above}. */
+    private boolean closesTheArticle(Element best, Element above, Amount have) {
+        Element article = best.normalName().equals("article") ? best : best.closest("article");
+        return article != null
+                && above.closest("article") == null
+                && have.prose > amount(page).prose * MOST_OF_THE_PAGE;
+    }
+
+    /**
+     * What an element holds outside furniture.
+     *
+     * @param prose length of its paragraphs of running text
+     * @param other length of everything else
+     */
+    private record Amount(double prose, double other) {}
+
+    private Amount amount(Element element) {
+        double prose = 0;
+        double other = 0;
         for (Element paragraph : paragraphs(element)) {
-            sum += Math.max(0, score(paragraph));
+            double length = ownOrWholeLength(paragraph);
+            double score = score(paragraph);
+            if (score > length * MOSTLY && length >= SENTENCE) {
+                prose += score;
+            } else {
+                other += length;
+            }
         }
-        return sum;
+        return new Amount(prose, other);
+    }
+
+    private static double ownOrWholeLength(Element paragraph) {
+        return Blocks.holdsBlocks(paragraph)
+                ? ownLength(paragraph)
+                : paragraph.text().length();
     }
 
     /** Elements that hold running text of their own, outside furniture, in document order. */
-    static List<Element> paragraphs(Element root) {
+    private List<Element> paragraphs(Element root) {
         List<Element> found = new ArrayList<>();
         NodeTraversor.filter(
                 new NodeFilter() {
@@ -123,7 +180,7 @@ final class ContentChooser {
                         if (!(node instanceof Element element)) {
                             return FilterResult.CONTINUE;
                         }
-                        if (!element.equals(root) && Furniture.is(element)) {
+                        if (!element.equals(root) && furniture.is(element)) {
                             return FilterResult.SKIP_ENTIRELY;
                         }
                         if (PARAGRAPHS.contains(element.normalName()) && !Blocks.holdsBlocks(element)) {

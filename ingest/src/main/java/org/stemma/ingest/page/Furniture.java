@@ -1,9 +1,14 @@
 package org.stemma.ingest.page;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /** Tells the parts of a page that are never the article: by element, by role, by what their class and id call them. */
 final class Furniture {
@@ -61,20 +66,84 @@ final class Furniture {
 
     /** Pieces of class names and ids. A piece counts between the ends of words, as {@code share} in {@code post-share}. */
     private static final Pattern NAMES = Pattern.compile("(?:^|[-_ ]|(?<=[a-z])(?=[A-Z]))(?i:"
-            + "share|sharing|social|socials|sharebar|sharetools|addtoany|addthis|sharedaddy|newsletters?|subscribe|subscription|signup|sign-?up|paywall|promo|promos|promotion|"
+            + "share|sharing|social|socials|sharebar|sharetools|addtoany|addthis|sharedaddy|newsletters?|subscribe|subscription|signup|sign-?up|promo|promos|promotion|"
             + "related|recommended|recommendations?|recirc|recirculation|read-?more|readmore|more-?stories|morestories|more-?from|also-?read|trending|most-?(?:read|popular|viewed)|popular|"
             + "comments?|comment-?form|disqus|respond|reply|replies|nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|"
-            + "sidebar|rail|widget|footer|masthead|ad|ads|advert|advertisement|advertising|adslot|ad-?slot|dfp|sponsor|sponsored|outbrain|taboola|"
+            + "sidebar|rail|widget|footer|ad|ads|advert|advertisement|advertising|adslot|ad-?slot|dfp|sponsor|sponsored|outbrain|taboola|"
             + "cookie|cookies|consent|gdpr|popup|modal|overlay|lightbox|toolbar|tags|taglist|tag-?list|topics|keywords|"
-            + "hidden|sr-only|visually-?hidden|screen-?reader(?:-text)?|skip|print-?only|noprint|"
+            + "hidden|hide|d-none|is-hidden|invisible|sr-only|visually-?hidden|screen-?reader(?:-text)?|skip|print-?only|noprint|"
             + "author-?(?:bio|box|info|card|block|about)|about-?(?:the-?)?author|bio|biography|jp-relatedposts|mw-editsection|"
             + "rating|ratings|poll|quiz|donate|donation|support-us|login|register|copyright|credits|disclaimer|toc|table-of-contents"
             + ")(?=$|[-_ ]|[A-Z0-9])");
 
-    private Furniture() {}
+    /** Elements that hold nothing to read, whatever stands in them. */
+    private static final Set<String> EMPTY = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "math",
+            "canvas",
+            "object",
+            "embed",
+            "head",
+            "select",
+            "textarea",
+            "title",
+            "datalist");
+
+    /** An element with so much of the running text of the page is no furniture, whatever it is called. */
+    private static final double MAIN_PART = 0.4;
+
+    private final Map<Element, Integer> running = new HashMap<>();
+    private final int all;
+
+    private Furniture(Element root) {
+        this.all = count(root);
+    }
+
+    /** The furniture of a page. */
+    static Furniture of(Element root) {
+        return new Furniture(root);
+    }
+
+    /** How much running text each element holds, counted in its paragraphs. */
+    private int count(Element root) {
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {}
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (node instanceof Element element) {
+                            int own = element.normalName().equals("p")
+                                    ? element.text().length()
+                                    : 0;
+                            int sum = running.getOrDefault(element, 0) + own;
+                            running.put(element, sum);
+                            Element parent = element.parent();
+                            if (parent != null && sum > 0 && !EMPTY.contains(element.normalName())) {
+                                running.merge(parent, sum, Integer::sum);
+                            }
+                        }
+                    }
+                },
+                root);
+        return running.getOrDefault(root, 0);
+    }
 
     /** Whether nothing in this element belongs to the article. */
-    static boolean is(Element element) {
+    boolean is(Element element) {
+        if (EMPTY.contains(element.normalName())) {
+            return true;
+        }
+        return looksLikeIt(element) && running.getOrDefault(element, 0) < all * MAIN_PART;
+    }
+
+    private static boolean looksLikeIt(Element element) {
         String name = element.normalName();
         if (NEVER.contains(name)
                 || element.hasAttr("hidden")

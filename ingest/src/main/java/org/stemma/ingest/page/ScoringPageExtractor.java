@@ -14,9 +14,13 @@ public final class ScoringPageExtractor implements PageExtractor {
     public Page extract(String html, Optional<String> address) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         Document document = parser.parseInput(html, address.orElse(""));
-        PageMetadata metadata = PageMetadata.of(document);
-        Optional<Element> content = ContentChooser.choose(document);
-        BodyText body = content.map(element -> BodyWriter.write(element, html)).orElseGet(BodyText::new);
+        Furniture furniture = Furniture.of(document);
+        PageMetadata metadata = PageMetadata.of(document, furniture);
+        Optional<Element> content = ContentChooser.choose(document, furniture);
+        Optional<Element> standfirst = content.flatMap(element -> Standfirst.of(document, element, furniture));
+        BodyText body = content.map(
+                        element -> new BodyWriter(element, standfirst, metadata.title(), furniture, html).write())
+                .orElseGet(BodyText::new);
         return new Page(
                 body.text(),
                 body.regions(),
