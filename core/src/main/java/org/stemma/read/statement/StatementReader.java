@@ -1,15 +1,223 @@
 package org.stemma.read.statement;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.model.Basis;
+import org.stemma.model.Citation;
+import org.stemma.model.Claimant;
+import org.stemma.model.ItemId;
 import org.stemma.model.Mention;
+import org.stemma.model.Span;
 import org.stemma.model.Statement;
 import org.stemma.model.TimeExpression;
+import org.stemma.read.statement.attribution.Attribution;
+import org.stemma.read.statement.attribution.AttributionModel;
+import org.stemma.read.statement.quotation.Quotation;
+import org.stemma.read.statement.quotation.Quotations;
 import org.stemma.read.text.ArticleText;
+import org.stemma.read.text.Passage;
 
-/** Finds who said what in an article. */
+/** Finds who said what in an article. Immutable and safe from any thread. */
 public final class StatementReader {
+    private final AttributionModel model;
+
+    /** A reader with the model that ships. */
+    public StatementReader() {
+        this(AttributionModel.shipped());
+    }
+
+    /** A reader with another model, to try one out. */
+    public StatementReader(AttributionModel model) {
+        this.model = model;
+    }
+
     /** The statements in the order of their words. */
     public List<Statement> read(ArticleText text, List<Mention> mentions, List<TimeExpression> dates) {
-        return List.of();
+        List<Statement> statements = new ArrayList<>();
+        for (Passage passage : text.passages()) {
+            statements.addAll(read(passage, mentions, dates));
+        }
+        return statements;
+    }
+
+    private List<Statement> read(Passage passage, List<Mention> mentions, List<TimeExpression> dates) {
+        Quotations quotations = Quotations.of(passage.text());
+        List<Attribution> attributions = new ArrayList<>(model.find(passage.text(), quotations));
+        attributions.sort(
+                Comparator.comparingInt(attribution -> attribution.cue().get(0).start()));
+        Contents contents = new Contents(passage.text(), quotations);
+        Speakers speakers = new Speakers(passage, mentions);
+        List<TimeExpression> here = dates.stream()
+                .filter(date -> date.citation().part().equals(passage.part()))
+                .toList();
+        List<Draft> drafts = new ArrayList<>();
+        List<Claimant> before = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            List<Contents.Piece> pieces = contents.of(attribution);
+            if (pieces.isEmpty() || isAboutChecking(passage, attribution)) {
+                continue;
+            }
+            Claimant speaker = speakers.of(attribution, before, enclosing(drafts, attribution));
+            before.add(speaker);
+            for (Contents.Piece piece : pieces) {
+                drafts.add(draft(passage, attribution, piece, speaker, here));
+            }
+        }
+        drafts.addAll(runOn(passage, quotations, drafts));
+        return finish(passage, drafts);
+    }
+
+    /** "The claim could not be independently verified": the article's own words about checking are nobody's statement. */
+    private static boolean isAboutChecking(Passage passage, Attribution attribution) {
+        Span cue = attribution.cue().stream().reduce(Span::cover).orElseThrow();
+        return attribution.source().isEmpty()
+                && Circumstances.checking(
+                                passage.text().body(), attribution.sentence().span())
+                        .filter(cue::overlaps)
+                        .isPresent();
+    }
+
+    private static Optional<Claimant> enclosing(List<Draft> drafts, Attribution attribution) {
+        Span cue = attribution.cue().get(0);
+        Optional<Claimant> found = Optional.empty();
+        for (Draft draft : drafts) {
+            if (draft.holds(cue)) {
+                found = Optional.of(draft.speaker());
+            }
+        }
+        return found;
+    }
+
+    private static Draft draft(
+            Passage passage,
+            Attribution attribution,
+            Contents.Piece piece,
+            Claimant speaker,
+            List<TimeExpression> dates) {
+        String words = piece.pieces().get(0).in(passage.text().body());
+        Manner manner = new Manner(attribution, piece.form(), words);
+        Circumstances circumstances = new Circumstances(attribution);
+        Claimant named = piece.runsOn() ? carried(speaker) : speaker;
+        Span cue = attribution.cue().stream().reduce(Span::cover).orElseThrow();
+        return new Draft(
+                piece.pieces(),
+                piece.runsOn() ? Optional.empty() : Optional.of(cue),
+                named,
+                piece.form(),
+                manner.kind(),
+                manner.polarity(),
+                manner.modality(),
+                circumstances.addressee(),
+                circumstances.venue(),
+                circumstances.saidOn(dates).map(TimeExpression::id));
+    }
+
+    /** The same speaker, known from the words beside another piece. */
+    private static Claimant carried(Claimant speaker) {
+        Basis basis = speaker.words().isPresent() ? Basis.INFERRED : speaker.basis();
+        return new Claimant(
+                speaker.name(), speaker.kind(), speaker.words(), speaker.antecedent(), speaker.role(), basis);
+    }
+
+    /** Quotations that no cue holds: further paragraphs of the speech before them. */
+    private static List<Draft> runOn(Passage passage, Quotations quotations, List<Draft> drafts) {
+        List<Draft> found = new ArrayList<>();
+        List<Draft> all = new ArrayList<>(drafts);
+        for (Quotation quotation : quotations.all()) {
+            boolean held = all.stream().anyMatch(draft -> draft.touches(quotation.inner()));
+            if (held || !quotation.isSpeech() || !opensParagraph(passage, quotation)) {
+                continue;
+            }
+            Optional<Draft> before = all.stream()
+                    .filter(draft -> draft.end() <= quotation.whole().start())
+                    .max(Comparator.comparingInt(Draft::end));
+            if (before.isPresent() && runsOnFrom(passage, before.get(), quotation)) {
+                Draft draft = before.get()
+                        .runningOn(quotation.inner(), carried(before.get().speaker()));
+                found.add(draft);
+                all.add(draft);
+            }
+        }
+        return found;
+    }
+
+    private static boolean opensParagraph(Passage passage, Quotation quotation) {
+        return passage.text()
+                .sentenceAt(quotation.whole().start())
+                .filter(sentence -> sentence.span().start() == quotation.whole().start())
+                .isPresent();
+    }
+
+    /** Whether the statement is the last thing of the paragraph before the quotation's, or of its own. */
+    private static boolean runsOnFrom(Passage passage, Draft before, Quotation quotation) {
+        int paragraph = passage.text()
+                .sentenceAt(quotation.whole().start())
+                .map(sentence -> sentence.paragraph())
+                .orElse(-1);
+        int last = passage.text()
+                .sentenceAt(Math.max(0, before.end() - 1))
+                .map(sentence -> sentence.paragraph())
+                .orElse(-9);
+        boolean direct = before.form() == Statement.Form.DIRECT;
+        return quotation.continues() || paragraph == last || direct && paragraph == last + 1;
+    }
+
+    private static List<Statement> finish(Passage passage, List<Draft> drafts) {
+        List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.sort(Comparator.comparing(Draft::span)
+                .thenComparing(draft -> draft.cue().map(Span::start).orElse(-1)));
+        Map<Span, Integer> ordinals = new HashMap<>();
+        List<ItemId> ids = new ArrayList<>();
+        for (Draft draft : sorted) {
+            int ordinal = ordinals.merge(draft.span(), 1, Integer::sum) - 1;
+            ids.add(new ItemId(ItemId.Kind.STATEMENT, passage.cite(draft.span()), ordinal));
+        }
+        List<Statement> statements = new ArrayList<>();
+        for (int at = 0; at < sorted.size(); at++) {
+            Draft draft = sorted.get(at);
+            statements.add(
+                    draft.statement(ids.get(at), passage::cite, checking(passage, draft), nest(sorted, ids, at)));
+        }
+        return statements;
+    }
+
+    /** The smallest other statement whose content holds cue and content of this one. */
+    private static Optional<ItemId> nest(List<Draft> drafts, List<ItemId> ids, int at) {
+        Optional<ItemId> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        Draft inner = drafts.get(at);
+        for (int other = 0; other < drafts.size(); other++) {
+            Draft outer = drafts.get(other);
+            boolean holds = other != at
+                    && inner.cue().isPresent()
+                    && outer.holds(inner.cue().get())
+                    && outer.span().contains(inner.span());
+            if (holds && outer.span().length() < least) {
+                least = outer.span().length();
+                best = Optional.of(ids.get(other));
+            }
+        }
+        return best;
+    }
+
+    /** The article's words about checking, in the sentence of the statement or the one behind it. */
+    private static Optional<Citation> checking(Passage passage, Draft draft) {
+        return passage.text()
+                .sentenceAt(Math.max(0, draft.end() - 1))
+                .flatMap(sentence -> {
+                    int end = sentence.span().end();
+                    int next = sentence.index() + 1;
+                    if (next < passage.text().sentences().size()
+                            && passage.text().sentences().get(next).paragraph() == sentence.paragraph()) {
+                        end = passage.text().sentences().get(next).span().end();
+                    }
+                    return Circumstances.checking(
+                            passage.text().body(), new Span(sentence.span().start(), end));
+                })
+                .map(passage::cite);
     }
 }

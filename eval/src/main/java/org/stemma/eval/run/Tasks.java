@@ -3,6 +3,7 @@ package org.stemma.eval.run;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.eval.Task;
+import org.stemma.eval.attribution.AttributionTask;
 import org.stemma.eval.dates.DatesTask;
 import org.stemma.eval.ledger.LedgerTask;
 import org.stemma.eval.page.PageDateTask;
@@ -10,7 +11,8 @@ import org.stemma.eval.page.PageTask;
 
 /** Every task that can be scored; a new one is added here. */
 public final class Tasks {
-    private static final List<Task> ALL = List.of(new DatesTask(), new LedgerTask(), new PageTask(), new PageDateTask());
+    private static final List<Task> ALL = List.of(
+            new AttributionTask(), new DatesTask(), new LedgerTask(), new PageTask(), new PageDateTask());
 
     private Tasks() {}
 

@@ -1,0 +1,172 @@
+package org.stemma.read.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.stemma.language.Dependencies;
+import org.stemma.language.Sentence;
+import org.stemma.language.Token;
+import org.stemma.model.Basis;
+import org.stemma.model.Claimant;
+import org.stemma.model.Mention;
+import org.stemma.model.Span;
+import org.stemma.read.text.Passage;
+
+/**
+ * Resolves the pronoun of a speaker: the subject of the sentences just before, or who spoke last, where number and gender
+ * agree; nearer wins.
+ */
+final class Antecedents {
+    private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their");
+    private static final Set<String> THINGS = Set.of("it", "its");
+
+    private static final int CIVILITY_LENGTH = 6;
+
+    /** How many sentences back a subject is looked for. */
+    private static final int REACH = 4;
+
+    private final Passage passage;
+    private final List<Mention> mentions;
+    private final Map<String, Genders.Gender> genders = new HashMap<>();
+
+    Antecedents(Passage passage, List<Mention> mentions) {
+        this.passage = passage;
+        this.mentions = mentions;
+        for (Mention mention : mentions) {
+            Genders.Gender told = gender(mention);
+            if (mention.kind() == Mention.Kind.PERSON && told != Genders.Gender.UNKNOWN) {
+                genders.putIfAbsent(mention.name(), told);
+            }
+        }
+    }
+
+    /** By a civility before the name, else by the name and the role. */
+    private Genders.Gender gender(Mention mention) {
+        int start = mention.citation().span().start();
+        String before = passage.text().body().substring(Math.max(0, start - CIVILITY_LENGTH), start);
+        String[] words = before.strip().split("\\s+");
+        String last = words[words.length - 1];
+        Genders.Gender told = last.matches("(?i)(mr|mrs|ms|miss)\\.?") ? Genders.ofWords(last) : Genders.Gender.UNKNOWN;
+        return told == Genders.Gender.UNKNOWN ? Genders.of(mention) : told;
+    }
+
+    static boolean isPronoun(String word) {
+        return SINGULAR.contains(word) || PLURAL.contains(word) || THINGS.contains(word);
+    }
+
+    /** Whom a pronoun means. */
+    Optional<Claimant> of(String pronoun, int offset, Sentence sentence, List<Claimant> before) {
+        Optional<Mention> subject = subject(pronoun, offset, sentence);
+        Optional<Claimant> last = lastSpeaker(pronoun, before);
+        if (subject.isPresent() && last.isPresent()) {
+            int lastEnd = last.get().words().map(words -> words.span().end()).orElse(-1);
+            boolean nearer = subject.get().citation().span().end() > lastEnd;
+            return Optional.of(nearer ? claimant(subject.get()) : last.get());
+        }
+        return subject.map(this::claimant).or(() -> last);
+    }
+
+    private Optional<Claimant> lastSpeaker(String pronoun, List<Claimant> before) {
+        for (int at = before.size() - 1; at >= Math.max(0, before.size() - 3); at--) {
+            Claimant candidate = before.get(at);
+            if (fits(pronoun, candidate)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(String pronoun, Claimant candidate) {
+        if (SINGULAR.contains(pronoun)) {
+            if (candidate.kind() != Claimant.Kind.PERSON && candidate.kind() != Claimant.Kind.ANONYMOUS) {
+                return false;
+            }
+            Genders.Gender own = Genders.ofWords(pronoun);
+            Genders.Gender other = genders.getOrDefault(candidate.name(), Genders.ofWords(candidate.name()));
+            return own.fits(other)
+                    && own.fits(candidate.role().map(Genders::ofWords).orElse(Genders.Gender.UNKNOWN));
+        }
+        if (PLURAL.contains(pronoun)) {
+            return candidate.kind() == Claimant.Kind.GROUP
+                    || candidate.kind() == Claimant.Kind.ANONYMOUS
+                    || candidate.kind() == Claimant.Kind.ORGANISATION;
+        }
+        return candidate.kind() == Claimant.Kind.ORGANISATION
+                || candidate.kind() == Claimant.Kind.DOCUMENT
+                || candidate.kind() == Claimant.Kind.GOVERNMENT;
+    }
+
+    /** The nearest mention before the pronoun that agrees; subjects before others within a sentence. */
+    private Optional<Mention> subject(String pronoun, int offset, Sentence sentence) {
+        List<Sentence> sentences = passage.text().sentences();
+        for (int at = sentence.index(); at >= Math.max(0, sentence.index() - REACH); at--) {
+            Optional<Mention> found = inSentence(pronoun, offset, sentences.get(at));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> inSentence(String pronoun, int offset, Sentence sentence) {
+        Optional<Mention> first = Optional.empty();
+        Optional<Mention> subject = Optional.empty();
+        for (Mention mention : mentions) {
+            Span span = mention.citation().span();
+            if (!sentence.span().contains(span) || span.end() > offset || !agrees(pronoun, mention)) {
+                continue;
+            }
+            if (first.isEmpty()) {
+                first = Optional.of(mention);
+            }
+            if (isSubject(sentence, span)
+                    && (subject.isEmpty() || sentence.span().contains(offset))) {
+                subject = Optional.of(mention);
+            }
+        }
+        return subject.isPresent() || THINGS.contains(pronoun) ? subject : first;
+    }
+
+    private boolean agrees(String pronoun, Mention mention) {
+        if (SINGULAR.contains(pronoun)) {
+            return mention.kind() == Mention.Kind.PERSON
+                    && Genders.ofWords(pronoun).fits(genders.getOrDefault(mention.name(), Genders.Gender.UNKNOWN));
+        }
+        if (PLURAL.contains(pronoun)) {
+            return mention.kind() == Mention.Kind.GROUP;
+        }
+        return mention.kind() == Mention.Kind.ORGANISATION || mention.kind() == Mention.Kind.PLACE;
+    }
+
+    private static boolean isSubject(Sentence sentence, Span span) {
+        Optional<Dependencies> tree = sentence.dependencies();
+        if (tree.isEmpty()) {
+            return false;
+        }
+        for (Token token : sentence.tokensWithin(span)) {
+            if (tree.get().is(token.index(), "nsubj", "nsubj:pass")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Claimant claimant(Mention mention) {
+        Claimant.Kind kind = switch (mention.kind()) {
+            case PERSON -> Claimant.Kind.PERSON;
+            case GROUP -> Claimant.Kind.GROUP;
+            case PLACE -> Claimant.Kind.GOVERNMENT;
+            case ORGANISATION, OTHER -> Claimant.Kind.ORGANISATION;
+        };
+        return new Claimant(
+                mention.name(),
+                kind,
+                Optional.of(mention.citation()),
+                Optional.empty(),
+                mention.role(),
+                Basis.INFERRED);
+    }
+}
