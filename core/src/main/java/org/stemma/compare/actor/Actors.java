@@ -117,9 +117,8 @@ public final class Actors {
         if (claimant.kind() == Claimant.Kind.OUTLET || claimant.kind() == Claimant.Kind.ANONYMOUS) {
             return Optional.empty();
         }
-        return claimant.antecedent()
-                .flatMap(words -> at(article, words))
-                .or(() -> named(article, claimant.name()))
+        return named(article, claimant.name())
+                .or(() -> claimant.antecedent().flatMap(words -> at(article, words)))
                 .or(() -> claimant.words().filter(words -> isAName(claimant)).flatMap(words -> at(article, words)));
     }
 

@@ -154,7 +154,8 @@ public final class Dating {
         }
         return stated.value()
                 .resolve(new Anchors(published, Optional.empty()))
-                .map(when -> when.withBasis(stated.basis(), stated.because()));
+                .map(when -> when.withBasis(stated.basis(), stated.because()))
+                .or(() -> published.map(when -> when.withBasis(Basis.ASSUMED, List.of())));
     }
 
     // Time expressions

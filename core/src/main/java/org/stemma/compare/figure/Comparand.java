@@ -18,6 +18,7 @@ import org.stemma.model.When;
  * @param claimant who says so, as a key that is the same across articles; absent for the outlet's own voice and the unknown
  * @param origin who it goes back to, where that is known
  * @param subject what it counts beside the measure
+ * @param sourceKey the address of its article: a later version under one address takes the place of the earlier
  */
 public record Comparand(
         Figure figure,
@@ -26,7 +27,8 @@ public record Comparand(
         Optional<When> published,
         Optional<String> claimant,
         Optional<ItemId> origin,
-        Subject subject) {
+        Subject subject,
+        String sourceKey) {
     /** The order of a series: by as-of (unknown last), published, article, start. */
     public static final Comparator<Comparand> SERIES_ORDER = Comparator.comparing(
                     (Comparand comparand) -> comparand.asOf().map(When::start), absentLast())
@@ -46,6 +48,15 @@ public record Comparand(
     /** Whether both are said by one named claimant. */
     public boolean sameAuthority(Comparand other) {
         return claimant.isPresent() && claimant.equals(other.claimant);
+    }
+
+    /** Whether it stands in an earlier version of the page that the other stands in. */
+    public boolean isOfAnEarlierVersion(Comparand other) {
+        return sourceKey.equals(other.sourceKey)
+                && !id().article().equals(other.id().article())
+                && published.isPresent()
+                && other.published.isPresent()
+                && published.get().start().isBefore(other.published.get().start());
     }
 
     /** Whether words of the text give the day it holds at; only such an as-of may ground a conflict. */

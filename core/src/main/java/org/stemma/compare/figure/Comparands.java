@@ -1,7 +1,9 @@
 package org.stemma.compare.figure;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -36,6 +38,8 @@ public final class Comparands {
             Collection<FigureInContext> figures,
             Collection<Origin> origins) {
         Subjects subjects = Subjects.learnedFrom(readings);
+        Map<ArticleId, String> keys = new HashMap<>();
+        readings.forEach(reading -> keys.put(reading.id(), reading.article().sourceKey()));
         Set<ItemId> unstated = new HashSet<>();
         for (Origin origin : origins) {
             if (origin.kind() == Origin.Kind.NOT_STATED) {
@@ -56,7 +60,8 @@ public final class Comparands {
                             appeared,
                             claimant(context),
                             context.origin().filter(origin -> !unstated.contains(origin)),
-                            subjects.of(figure, context.asOf(), appeared)));
+                            subjects.of(figure, context.asOf(), appeared),
+                            keys.getOrDefault(figure.id().article(), "")));
         }
         return comparands;
     }

@@ -97,12 +97,29 @@ public final class Relations {
     // Rule 3
 
     private static Optional<Verdict> overtaken(Comparand a, Comparand b) {
+        if (a.isOfAnEarlierVersion(b) || b.isOfAnEarlierVersion(a)) {
+            return corrected(a, b);
+        }
         Measure.Nature nature = a.figure().measure().value().nature();
         return switch (nature) {
             case RUNNING_TOTAL -> overtakenTotal(a, b);
             case STOCK -> changedStock(a, b);
             default -> Optional.empty();
         };
+    }
+
+    /** A page that was changed says its new number in place of the old. */
+    private static Optional<Verdict> corrected(Comparand a, Comparand b) {
+        Comparand earlier = a.isOfAnEarlierVersion(b) ? a : b;
+        Comparand later = earlier.id().equals(a.id()) ? b : a;
+        int order = later.quantity().printed().compareTo(earlier.quantity().printed());
+        if (order == 0) {
+            return Optional.empty();
+        }
+        String reason = "a later version of the same page says so";
+        boolean total = a.figure().measure().value().nature() == Measure.Nature.RUNNING_TOTAL;
+        Word word = !total ? Word.CHANGED : order > 0 ? Word.UPDATED : Word.REVISED_DOWN;
+        return Optional.of(new Verdict(word, reason));
     }
 
     private static Optional<Verdict> overtakenTotal(Comparand a, Comparand b) {

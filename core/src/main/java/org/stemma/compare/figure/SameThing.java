@@ -43,7 +43,8 @@ public final class SameThing {
                 measure(a, b),
                 group(a, b),
                 change(a, b),
-                scope(a, b));
+                scope(a, b),
+                sideBySide(a, b));
     }
 
     @SafeVarargs
@@ -97,7 +98,12 @@ public final class SameThing {
     private static Optional<Difference> place(Comparand a, Comparand b) {
         Optional<String> x = a.subject().place();
         Optional<String> y = b.subject().place();
-        if (x.isEmpty() || y.isEmpty() || x.equals(y)) {
+        if (x.isEmpty() || y.isEmpty() || x.equals(y) || isWithinByName(x.get(), y.get())) {
+            return Optional.empty();
+        }
+        boolean equal = a.quantity().printed().compareTo(b.quantity().printed()) == 0;
+        boolean contained = a.subject().within().contains(y.get()) || b.subject().within().contains(x.get());
+        if (equal && contained || !contained && isOneScene(a, b)) {
             return Optional.empty();
         }
         if (a.subject().within().contains(y.get())) {
@@ -107,6 +113,18 @@ public final class SameThing {
             return part(y.get() + " lies in " + x.get());
         }
         return apart("of different places: " + x.get() + ", " + y.get());
+    }
+
+    /** Two articles that both name both places tell of one scene; one article that gives each its number sets them apart. */
+    private static boolean isOneScene(Comparand a, Comparand b) {
+        return !a.id().article().equals(b.id().article())
+                && a.subject().scene().containsAll(b.subject().place().stream().toList())
+                && b.subject().scene().containsAll(a.subject().place().stream().toList());
+    }
+
+    /** "Las Vegas" and "Las Vegas Strip": whoever names the narrower means the wider. */
+    private static boolean isWithinByName(String x, String y) {
+        return (" " + x + " ").contains(" " + y + " ") || (" " + y + " ").contains(" " + x + " ");
     }
 
     private Optional<Difference> measure(Comparand a, Comparand b) {
@@ -163,6 +181,24 @@ public final class SameThing {
                             : "one is a part of a total");
         }
         return x == Figure.Scope.INCREMENT ? apart("additions, each of its own time") : Optional.empty();
+    }
+
+    /**
+     * An author who gives two numbers that exclude each other, in one article and for one time, means two things, unless two
+     * claimants are set against each other.
+     */
+    private static Optional<Difference> sideBySide(Comparand a, Comparand b) {
+        boolean oneArticle = a.id().article().equals(b.id().article())
+                && a.id().anchor().part().equals(b.id().anchor().part());
+        boolean twoClaimants = a.hasClaimant() && b.hasClaimant() && !a.sameAuthority(b);
+        boolean twoTimes = a.asOf().isPresent()
+                && b.asOf().isPresent()
+                && !a.asOf().get().overlaps(b.asOf().get());
+        boolean exclude = !Interval.of(a.quantity()).overlaps(Interval.of(b.quantity()))
+                && !Interval.within(a.quantity().printed(), b.quantity().printed(), Interval.TOLERANCE);
+        return oneArticle && !twoClaimants && !twoTimes && exclude
+                ? apart("given side by side in one article")
+                : Optional.empty();
     }
 
     private static Optional<Difference> differing(String why, Optional<String> x, Optional<String> y) {

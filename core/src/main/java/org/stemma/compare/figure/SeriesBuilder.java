@@ -7,12 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.stemma.compare.words.Word;
-import org.stemma.compare.words.Words;
+import org.stemma.compare.words.WordWeights;
 import org.stemma.model.ArticleId;
-import org.stemma.model.Ascribed;
 import org.stemma.model.ItemId;
 import org.stemma.model.Measure;
 import org.stemma.model.Measures;
@@ -28,6 +27,18 @@ import org.stemma.model.Story;
  * placed first, so that a bare "12 killed" does not tie two places together.
  */
 public final class SeriesBuilder {
+    /** What the reader calls a count of which it did not find what is counted. */
+    private static final Set<String> NAMELESS = Set.of("person", "people", "count", "money", "volume", "mass", "time", "area");
+    /** Measures that many things of one story have. */
+    private static final Set<String> OF_ANYTHING = Set.of(
+            "duration", "time-since", "distance", "length", "height", "depth", "speed", "temperature", "price", "budget",
+            "aid", "age", "fine", "market-value", "debt", "weapons", "shots", "growth", "attending", "deployed", "prison-term",
+            "distance-advanced", "capacity", "jobs", "affected", "area-affected", "approval", "revenue");
+    /** The weight of the words that two sentences about one thing have in common. */
+    private static final double ENOUGH_IN_COMMON = 9;
+
+    private static final double ENOUGH_FOR_EQUALS = 4.5;
+
     private final SameThing sameThing;
     private final Relations relations;
 
@@ -71,38 +82,36 @@ public final class SeriesBuilder {
         return series;
     }
 
-    /** What is looked at together; nothing for a figure that is kept out of comparison. */
+    /** What is looked at together; nothing for a figure that is kept out of comparison or counts nobody knows what. */
     private static Optional<String> block(Comparand comparand, Map<ArticleId, ArticleId> storyOf) {
-        if (!comparand.figure().setAside().isEmpty()) {
-            return Optional.empty();
+        Measure measure = comparand.figure().measure().value();
+        if (!comparand.figure().setAside().isEmpty() || NAMELESS.contains(measure.name())) {
+            return Optional.of(comparand.id().toString());
         }
         ArticleId article = comparand.id().article();
-        Measure measure = comparand.figure().measure().value();
-        String told = Measures.entry(measure).isPresent() && !isProperty(measure) ? "" : what(comparand);
         return Optional.of(String.join(
                 "\t",
                 storyOf.getOrDefault(article, article).hex(),
                 measure.name(),
-                comparand.quantity().unit().code(),
-                told));
+                comparand.quantity().unit().code()));
     }
 
-    /** A property or an unlisted count is of something: only figures of the same thing are looked at together. */
-    private static boolean isProperty(Measure measure) {
-        return switch (measure.nature()) {
-            case PROPERTY, UNKNOWN -> true;
-            case RUNNING_TOTAL, STOCK, EVENT, RATE -> false;
-        };
+    /** Whether figures of this measure may be of anything, so that only their sentences tell what. */
+    private static boolean isOfAnything(Comparand comparand) {
+        Measure measure = comparand.figure().measure().value();
+        return OF_ANYTHING.contains(measure.name())
+                || Measures.entry(measure).isEmpty()
+                || measure.nature() == Measure.Nature.PROPERTY;
     }
 
-    private static String what(Comparand comparand) {
-        StringBuilder key = new StringBuilder();
-        for (Word word : Words.of(comparand.figure().of().map(Ascribed::value).orElse(""))) {
-            if (Words.isContent(word.folded())) {
-                key.append(' ').append(word.folded());
-            }
+    /** Whether two sentences speak of one thing; of an equal number less is asked. */
+    private static boolean isOneThing(Comparand a, Comparand b) {
+        double common = 0;
+        for (String word : a.subject().context()) {
+            common += b.subject().context().contains(word) ? WordWeights.of(word) : 0;
         }
-        return key.isEmpty() ? comparand.id().toString() : key.toString();
+        boolean equal = a.quantity().printed().compareTo(b.quantity().printed()) == 0;
+        return common >= (equal ? ENOUGH_FOR_EQUALS : ENOUGH_IN_COMMON);
     }
 
     private List<List<Comparand>> groups(List<Comparand> block) {
@@ -136,7 +145,9 @@ public final class SeriesBuilder {
     /** Attributes in common with a group, with more members weighing a little; -1 where a member differs. */
     private int common(Comparand comparand, List<Comparand> group) {
         int most = 0;
+        boolean oneThing = !isOfAnything(comparand);
         for (Comparand member : group) {
+            oneThing = oneThing || isOneThing(comparand, member);
             if (sameThing.difference(comparand, member).isPresent()) {
                 return -1;
             }
@@ -147,7 +158,7 @@ public final class SeriesBuilder {
                     + (member.id().article().equals(comparand.id().article()) ? 1 : 0);
             most = Math.max(most, common);
         }
-        return most * 1000 + Math.min(999, group.size());
+        return oneThing ? most * 1000 + Math.min(999, group.size()) : -1;
     }
 
     private static int same(Optional<String> a, Optional<String> b) {

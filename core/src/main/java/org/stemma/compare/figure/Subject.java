@@ -1,7 +1,10 @@
 package org.stemma.compare.figure;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a figure counts beside its measure, as keys that are equal where they mean the same.
@@ -12,18 +15,31 @@ import java.util.Optional;
  * @param within the places that contain {@code place}, the nearest first; empty where unknown
  * @param happening the event it belongs to where the article tells several apart ("orlando 2016-06"); absent for the event
  *     the article is about
+ * @param scene the places that its article names
+ * @param context the telling words of its sentence
  */
 public record Subject(
         Optional<String> party,
         Optional<String> group,
         Optional<String> place,
         List<String> within,
-        Optional<String> happening) {
+        Optional<String> happening,
+        SortedSet<String> scene,
+        SortedSet<String> context) {
     /** Nothing is known but the measure. */
     public static final Subject UNKNOWN =
-            new Subject(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+            new Subject(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    new TreeSet<>(),
+                    new TreeSet<>());
 
     public Subject {
         within = List.copyOf(within);
+        scene = Collections.unmodifiableSortedSet(scene);
+        context = Collections.unmodifiableSortedSet(context);
     }
 }

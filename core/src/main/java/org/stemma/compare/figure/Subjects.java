@@ -13,12 +13,12 @@ import org.stemma.compare.place.Countries;
 import org.stemma.compare.place.PlaceNames;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
+import org.stemma.model.ArticleId;
 import org.stemma.model.Ascribed;
 import org.stemma.model.Basis;
 import org.stemma.model.Figure;
 import org.stemma.model.Measure;
 import org.stemma.model.Mention;
-import org.stemma.model.Part;
 import org.stemma.model.Reading;
 import org.stemma.model.When;
 
@@ -60,25 +60,26 @@ final class Subjects {
             Set.of("losses", "irrecoverable", "captured", "deployed", "casualties", "prisoners");
 
     private final SortedMap<String, SortedSet<String>> within;
+    private final Map<ArticleId, Scene> scenes;
 
-    private Subjects(SortedMap<String, SortedSet<String>> within) {
+    private Subjects(SortedMap<String, SortedSet<String>> within, Map<ArticleId, Scene> scenes) {
         this.within = within;
+        this.scenes = scenes;
     }
 
     /** Learns from "Orlando, Florida" and "Russia's Kursk region" which place lies in which. */
     static Subjects learnedFrom(Collection<Reading> readings) {
+        Map<ArticleId, Scene> scenes = new TreeMap<>();
         SortedMap<String, SortedSet<String>> within = new TreeMap<>();
         for (Reading reading : readings) {
-            List<Mention> places = reading.mentions().stream()
-                    .filter(mention -> mention.kind() == Mention.Kind.PLACE
-                            && mention.citation().part().equals(Part.BODY))
-                    .sorted(java.util.Comparator.comparing(Mention::id))
-                    .toList();
+            Scene scene = new Scene(reading);
+            scenes.put(reading.id(), scene);
+            List<Mention> places = scene.placesInBody();
             for (int i = 0; i + 1 < places.size(); i++) {
                 learn(reading.article().body(), places.get(i), places.get(i + 1), within);
             }
         }
-        return new Subjects(within);
+        return new Subjects(within, scenes);
     }
 
     private static void learn(String body, Mention first, Mention second, SortedMap<String, SortedSet<String>> within) {
@@ -109,13 +110,16 @@ final class Subjects {
     /** What the figure counts beside its measure. */
     Subject of(Figure figure, Optional<When> asOf, Optional<When> published) {
         Optional<String> of = figure.of().map(Ascribed::value);
-        Optional<String> place = figure.where().map(where -> PlaceNames.key(where.value()));
+        Optional<Scene> scene = Optional.ofNullable(scenes.get(figure.id().article()));
+        Optional<String> place = scene.flatMap(article -> article.placeOf(figure));
         return new Subject(
                 of.flatMap(Countries::in),
                 of.flatMap(words -> group(figure.measure().value(), words)),
                 place,
                 place.map(this::containing).orElse(List.of()),
-                happening(figure, asOf, published));
+                happening(figure, asOf, published),
+                scene.map(Scene::places).orElse(new TreeSet<>()),
+                scene.map(article -> article.contextOf(figure)).orElse(new TreeSet<>()));
     }
 
     private List<String> containing(String place) {
@@ -127,6 +131,9 @@ final class Subjects {
             return Optional.empty();
         }
         Optional<String> last = Optional.empty();
+        if (words.matches("(?i)(an?|one|the) .*")) {
+            return Optional.empty();
+        }
         for (Word word : Words.of(words)) {
             if (word.folded().equals("of") || word.folded().equals("in")) {
                 break;

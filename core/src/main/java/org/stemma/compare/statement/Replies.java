@@ -29,7 +29,9 @@ import org.stemma.model.Statement;
 public final class Replies {
     private static final Map<Stance, Pattern> STANCES = new TreeMap<>();
     /** An answer says in what it answers: so much of the other's telling words come again. */
-    private static final double ENOUGH_IN_COMMON = 3.5;
+    private static final double ENOUGH_IN_COMMON = 3;
+    /** Without a word of answering it must be so much. */
+    private static final double MUCH_IN_COMMON = 9;
     /** Naming the one who is answered counts as much as a telling word. */
     private static final double NAMED = 5;
     /** What is said close by is more likely meant. */
@@ -38,20 +40,15 @@ public final class Replies {
     static {
         STANCES.put(
                 Stance.REJECTS,
-                pattern(
-                        "reject|dismiss|rul(?:e|es|ed|ing) out|spurn|refus|turn(?:ed|s)? down|rebuff"
-                                + "|(?:will|would|shall) (?:never|not) (?:consider|accept|discuss|agree|negotiate|give|exchange|allow)"
-                                + "|(?:is|was|are) (?:impossible|unacceptable|out of the question|a non-starter)|never (?:consider|accept)"));
+                pattern("reject|dismiss|rul(?:e|es|ed|ing) out|spurn|refus|turn(?:ed|s|ing)? down|rebuff"
+                        + "|(?:will|would|shall) (?:never|not) (?:consider|accept|discuss|agree|negotiate|exchange|allow)"
+                        + "|unacceptable|out of the question|non-starter|never (?:consider|accept)"));
+        STANCES.put(Stance.DENIES, pattern("den(?:y|ies|ied|ying)\\b|refut|baseless|fabricat|no truth"));
+        STANCES.put(Stance.ACCEPTS, pattern("accept|agreed? (?:to|with)\\b|endors"));
         STANCES.put(
-                Stance.DENIES,
-                pattern("den(?:y|ies|ied|ying)|(?:was|is|were|are) (?:false|untrue|a lie|lies|baseless|fake)"
-                        + "|refut|had nothing to do with|(?:did|had) no(?:t| )"));
-        STANCES.put(Stance.ACCEPTS, pattern("accept|agreed? to|agreed? with|approv|endors|backed the"));
-        STANCES.put(
-                Stance.SETS_CONDITIONS,
-                pattern("on (?:the )?condition|only if|provided that|as long as|unless|insisted? that"));
-        STANCES.put(Stance.WELCOMES, pattern("welcom|hail|prais|applaud|thank"));
-        STANCES.put(Stance.MOCKS, pattern("mock|ridicul|laugh|sarcas|scoff|jok(?:e|ed|ing)|derid"));
+                Stance.SETS_CONDITIONS, pattern("on (?:the )?condition that|only if\\b|provided that|as long as"));
+        STANCES.put(Stance.WELCOMES, pattern("welcom|hail(?:ed|s|ing)|prais|applaud"));
+        STANCES.put(Stance.MOCKS, pattern("mock|ridicul|sarcas|scoff|derid"));
     }
 
     private static final Pattern ANSWERING = pattern(
@@ -79,7 +76,7 @@ public final class Replies {
             here.sort(Comparator.comparing(Said::id));
             for (Said from : here) {
                 Span around = sentences(reading, from.statement());
-                sign(reading.article(), from, around)
+                sign(reading.article(), from, around, here)
                         .flatMap(sign -> answered(reading.article(), from, around, here)
                                 .map(answer ->
                                         new Reply(from.id(), answer.to().id(), sign.stance(), List.of(sign.words()))))
@@ -90,7 +87,7 @@ public final class Replies {
         return replies;
     }
 
-    private static Optional<Sign> sign(Article article, Said said, Span around) {
+    private static Optional<Sign> sign(Article article, Said said, Span around, List<Said> others) {
         if (!said.statement().citation().part().equals(Part.BODY)) {
             return Optional.empty();
         }
@@ -98,7 +95,7 @@ public final class Replies {
             Matcher matcher = entry.getValue().matcher(article.body()).region(around.start(), around.end());
             while (matcher.find()) {
                 Span words = new Span(matcher.start(), matcher.end());
-                if (isOf(said.statement(), words, around)) {
+                if (isOf(said, words, others)) {
                     return Optional.of(new Sign(entry.getKey(), Citation.body(article.id(), words)));
                 }
             }
@@ -106,9 +103,17 @@ public final class Replies {
         return Optional.empty();
     }
 
-    /** Whether the sign stands in the content, the cue, or the frame of the sentence and not in another's words. */
-    private static boolean isOf(Statement statement, Span words, Span around) {
-        return around.contains(words) && statement.kind() != Statement.Kind.INTENDED;
+    /** Whether the sign stands in the statement itself or in the frame of its sentence, not in another's words. */
+    private static boolean isOf(Said said, Span words, List<Said> others) {
+        if (said.statement().kind() == Statement.Kind.INTENDED) {
+            return false;
+        }
+        Span own = said.statement().citation().span();
+        return own.contains(words)
+                || others.stream()
+                        .filter(other -> !other.id().equals(said.id()))
+                        .noneMatch(other -> other.statement().citation().part().equals(Part.BODY)
+                                && other.statement().citation().span().overlaps(words));
     }
 
     private static Optional<Answer> answered(Article article, Said from, Span around, List<Said> candidates) {
@@ -126,7 +131,7 @@ public final class Replies {
             boolean named = namesSpeaker(frame, to);
             double common = Stems.common(frame, to.content());
             double score = common + (named ? NAMED : 0);
-            boolean enough = common >= ENOUGH_IN_COMMON || named && answering;
+            boolean enough = answering && (common >= ENOUGH_IN_COMMON || named) || common >= MUCH_IN_COMMON;
             double near = nearness(from, to);
             if (enough && (best.isEmpty() || score + near > best.get().score())) {
                 best = Optional.of(new Answer(score + near, to));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Article;
@@ -24,6 +26,7 @@ import org.stemma.model.When;
  * @param saidOn the calendar time it was said, as far as known
  * @param words its words, folded, in order
  * @param content its telling words
+ * @param quotes the word-for-word pieces in it: all of a direct quotation, what stands between marks else
  */
 public record Said(
         Statement statement,
@@ -32,7 +35,10 @@ public record Said(
         Optional<String> speaker,
         Optional<When> saidOn,
         List<String> words,
-        SortedSet<String> content) {
+        SortedSet<String> content,
+        List<List<String>> quotes) {
+    private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
+
     /** A statement with its words taken from the article. */
     public static Said of(
             Statement statement, Article article, ArticleId story, Optional<ItemId> actor, Optional<When> saidOn) {
@@ -40,12 +46,32 @@ public record Said(
         for (Citation piece : statement.content()) {
             text.append(article.words(piece)).append(' ');
         }
-        List<String> words = new ArrayList<>();
-        for (Word word : Words.of(text.toString())) {
-            words.add(word.folded());
-        }
+        List<String> words = folded(text.toString());
         return new Said(
-                statement, article, story, speaker(statement.speaker(), actor), saidOn, words, Stems.content(words));
+                statement,
+                article,
+                story,
+                speaker(statement.speaker(), actor),
+                saidOn,
+                words,
+                Stems.content(words),
+                quotes(statement, text.toString(), words));
+    }
+
+    private static List<List<String>> quotes(Statement statement, String text, List<String> words) {
+        if (statement.form() == Statement.Form.DIRECT) {
+            return List.of(words);
+        }
+        List<List<String>> quotes = new ArrayList<>();
+        Matcher matcher = QUOTED.matcher(text);
+        while (matcher.find()) {
+            quotes.add(folded(matcher.group(1)));
+        }
+        return quotes;
+    }
+
+    private static List<String> folded(String text) {
+        return Words.of(text).stream().map(Word::folded).toList();
     }
 
     private static Optional<String> speaker(Claimant claimant, Optional<ItemId> actor) {
@@ -62,12 +88,17 @@ public record Said(
 
     /** Whether both are known to be said by one. */
     boolean sameSpeaker(Said other) {
-        return speaker.isPresent() && speaker.equals(other.speaker);
+        return speaker.isPresent() && other.speaker.isPresent() && (speaker.equals(other.speaker) || sameName(other));
+    }
+
+    private boolean sameName(Said other) {
+        return Words.fold(statement.speaker().name())
+                .equals(Words.fold(other.statement.speaker().name()));
     }
 
     /** Whether both are known to be said by two. */
     boolean otherSpeaker(Said other) {
-        return speaker.isPresent() && other.speaker.isPresent() && !speaker.equals(other.speaker);
+        return speaker.isPresent() && other.speaker.isPresent() && !sameSpeaker(other);
     }
 
     boolean isQuoted() {

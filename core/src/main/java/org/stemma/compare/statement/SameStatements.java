@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.stemma.compare.words.Words;
 import org.stemma.model.ItemId;
 import org.stemma.model.SameStatement;
 import org.stemma.model.Statement;
@@ -24,6 +26,15 @@ public final class SameStatements {
     private static final double RENDERING = 0.6;
     /** And so much in sum: about three telling words. */
     private static final double ENOUGH_IN_COMMON = 9;
+
+    private static final double ENOUGH_WITH_THE_CUE = 3;
+    private static final double TELLING_CUE = 2;
+    /** A run of so many words, weighing so much, is no chance. */
+    private static final int LONG_RUN = 6;
+
+    private static final double ENOUGH_IN_A_RUN = 7;
+    private static final double HALF = 0.45;
+    private static final double TELLING_QUOTATION = 4;
     /** Words more common than this do not lead to a comparison. */
     private static final double KEY_WEIGHT = 3.0;
     /** A word that more statements of one story share than this leads to no comparison by itself. */
@@ -90,18 +101,50 @@ public final class SameStatements {
     }
 
     private static boolean areOne(Said a, Said b) {
-        if (overlapInOneArticle(a, b)
-                || a.statement().polarity() != b.statement().polarity()) {
+        if (overlapInOneArticle(a, b) || a.statement().polarity() != b.statement().polarity()) {
             return false;
         }
-        if (quotationInCommon(a, b)) {
-            return true;
+        return quotationInCommon(a, b) || longRunInCommon(a, b) || isRendering(a, b);
+    }
+
+    /** Whether one speaker is given with so much of the same that one must be a rendering of the other. */
+    private static boolean isRendering(Said a, Said b) {
+        if (!a.sameSpeaker(b) || !sameKind(a, b)) {
+            return false;
         }
-        boolean rendering = a.sameSpeaker(b)
-                && sameKind(a, b)
-                && Stems.common(a.content(), b.content()) >= ENOUGH_IN_COMMON
-                && Stems.containment(a.content(), b.content()) >= RENDERING;
-        return rendering;
+        double common = Stems.common(a.content(), b.content());
+        boolean enough = common >= ENOUGH_IN_COMMON || (common >= ENOUGH_WITH_THE_CUE && sameCue(a, b));
+        return enough && Stems.containment(a.content(), b.content()) >= RENDERING;
+    }
+
+    /** "Claimed responsibility" twice: the cue is half of what was done. */
+    private static boolean sameCue(Said a, Said b) {
+        return cue(a).isPresent() && cue(a).equals(cue(b));
+    }
+
+    private static Optional<String> cue(Said said) {
+        return said.statement()
+                .cue()
+                .map(words -> said.article().words(words))
+                .map(words -> Stems.stem(Words.fold(words.strip())))
+                .filter(cue -> Stems.weight(cue) >= TELLING_CUE);
+    }
+
+    /** Whether they share a run of words that is too long for chance, whoever is named for it. */
+    private static boolean longRunInCommon(Said a, Said b) {
+        if (!a.isQuoted() && !b.isQuoted()) {
+            return false;
+        }
+        List<String> x = a.words();
+        List<String> y = b.words();
+        for (int i = 0; i + LONG_RUN <= x.size(); i++) {
+            List<String> run = x.subList(i, i + LONG_RUN);
+            boolean telling = Stems.weight(Stems.content(run)) >= ENOUGH_IN_A_RUN;
+            if (telling && Collections.indexOfSubList(y, run) >= 0) {
+                return Stems.containment(a.content(), b.content()) >= HALF;
+            }
+        }
+        return false;
     }
 
     private static boolean sameKind(Said a, Said b) {
@@ -120,20 +163,30 @@ public final class SameStatements {
                         .overlaps(b.statement().citation().span());
     }
 
-    /** Whether the quoted words of one stand in the other, word for word. */
+    /** Whether quoted words of one stand in the other, word for word. */
     private static boolean quotationInCommon(Said a, Said b) {
-        if (!a.isQuoted() && !b.isQuoted()) {
-            return false;
+        return standsIn(a, b) || standsIn(b, a);
+    }
+
+    private static boolean standsIn(Said quoted, Said other) {
+        for (List<String> quote : quoted.quotes()) {
+            boolean sure = quoted.sameSpeaker(other) || quote.size() >= LONG_QUOTATION;
+            boolean telling = Stems.weight(Stems.content(quote)) >= TELLING_QUOTATION;
+            boolean enough = quote.size() >= SHORTEST_QUOTATION && telling;
+            if (sure && enough && isQuotedIn(quote, quoted, other)) {
+                return true;
+            }
         }
-        boolean inOrder = a.words().size() <= b.words().size();
-        Said shorter = inOrder ? a : b;
-        Said longer = inOrder ? b : a;
-        int length = shorter.words().size();
-        if (length < SHORTEST_QUOTATION || a.otherSpeaker(b) && length < LONG_QUOTATION) {
-            return false;
+        return false;
+    }
+
+    /** A short piece must be quoted by the other too; a whole statement need only be told in its words. */
+    private static boolean isQuotedIn(List<String> quote, Said quoted, Said other) {
+        boolean whole = quote.size() >= LONG_QUOTATION || quote.size() * 2 >= quoted.words().size();
+        if (whole && Collections.indexOfSubList(other.words(), quote) >= 0) {
+            return true;
         }
-        boolean unsure = !a.sameSpeaker(b) && length < LONG_QUOTATION;
-        return !unsure && Collections.indexOfSubList(longer.words(), shorter.words()) >= 0;
+        return other.quotes().stream().anyMatch(there -> Collections.indexOfSubList(there, quote) >= 0);
     }
 
     private static SameStatement named(List<Said> members) {

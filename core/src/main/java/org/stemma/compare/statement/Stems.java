@@ -1,16 +1,31 @@
 package org.stemma.compare.statement;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.stemma.compare.words.Resource;
 import org.stemma.compare.words.WordWeights;
 import org.stemma.compare.words.Words;
 
 /** Words without their endings, so that "exchanged", "exchanges" and "exchange" meet. Crude, and only for comparing. */
 final class Stems {
     private static final int SHORTEST = 4;
-    private static final String[] ENDINGS = {"ations", "ation", "ings", "ing", "ied", "ies", "ed", "es", "s", "ly", "e"
+    private static final String[] ENDINGS = {
+        "ations", "ation", "ating", "ated", "ates", "ate", "ions", "ings", "ion", "ing", "ied", "ies", "ial", "ed", "es",
+        "al", "ly", "s", "e", "y"
     };
+    private static final Map<String, String> SYNONYMS = new HashMap<>();
+
+    static {
+        for (String[] row : Resource.rows(Stems.class, "synonyms.txt", 1)) {
+            String[] words = row[0].split(" ");
+            for (String word : words) {
+                SYNONYMS.put(ending(word), ending(words[0]));
+            }
+        }
+    }
 
     private Stems() {}
 
@@ -25,7 +40,13 @@ final class Stems {
         return content;
     }
 
+    /** The word without its ending; of words that stand for one another the first. */
     static String stem(String word) {
+        String stem = ending(word);
+        return SYNONYMS.getOrDefault(stem, stem);
+    }
+
+    private static String ending(String word) {
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
                 return word.substring(0, word.length() - ending.length());

@@ -20,13 +20,19 @@ import org.stemma.model.When;
 /** Groups articles into stories. Stateless. */
 public final class Stories {
     /** A pair less alike is not looked at. */
-    private static final double ALIKE = 0.14;
+    private static final double ALIKE = 0.12;
     /** Two groups are joined while their members are this alike on average. */
-    private static final double ALIKE_ON_AVERAGE = 0.13;
+    private static final double ALIKE_ON_AVERAGE = 0.12;
     /** A pair is found by so many key words in common. */
     private static final int COMMON_KEYS = 2;
     /** News goes stale: half as alike after so many days. */
-    private static final double HALF_LIFE_DAYS = 45;
+    private static final double HALF_LIFE_DAYS = 90;
+    /** But a date may be that of a crawl or an edit: what is very alike stays so. */
+    private static final double STALEST = 0.6;
+    /** What appeared within so many days is more likely of one story than its words tell. */
+    private static final long SAME_NEWS_DAYS = 3;
+
+    private static final double SAME_NEWS = 1.2;
 
     /** Two articles and how alike they are. */
     private record Edge(double alike, int a, int b) {
@@ -84,7 +90,8 @@ public final class Stories {
         }
         long days = Math.abs(
                 ChronoUnit.DAYS.between(whenA.get().midpoint(), whenB.get().midpoint()));
-        return Math.pow(0.5, days / HALF_LIFE_DAYS);
+        double fresh = days <= SAME_NEWS_DAYS ? SAME_NEWS : 1;
+        return Math.max(STALEST, fresh * Math.pow(0.5, days / HALF_LIFE_DAYS));
     }
 
     /** Average linkage over the edges that there are; a missing edge counts as nothing in common. */

@@ -190,6 +190,16 @@ class RelationsTest {
                         exactly("y", "18").by("police").stated("2020-01-06"),
                         UPDATED),
                 pair(
+                        "41 in a page that said 14 in the morning",
+                        exactly("x", "14").version("page", "2024-10-08").stated("2024-10-08"),
+                        exactly("y", "41").version("page", "2024-10-09").stated("2024-10-08"),
+                        UPDATED),
+                pair(
+                        "26 in a page that said 29 the day before",
+                        exactly("x", "29").version("page", "2024-10-08"),
+                        exactly("y", "26").version("page", "2024-10-09"),
+                        REVISED_DOWN),
+                pair(
                         "an area held, the same institute a month later",
                         exactly("x", "800")
                                 .by("institute")

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Ascribed;
 import org.stemma.model.Basis;
@@ -35,6 +36,8 @@ final class Sample {
     private Optional<String> place = Optional.empty();
     private List<String> within = List.of();
     private Optional<String> happening = Optional.empty();
+    private Optional<String> page = Optional.empty();
+    private Optional<When> published = Optional.empty();
     private Figure.Scope scope = Figure.Scope.TOTAL;
     private Figure.Change change = Figure.Change.LEVEL;
     private final Set<Figure.Aside> aside = EnumSet.noneOf(Figure.Aside.class);
@@ -116,6 +119,13 @@ final class Sample {
         return this;
     }
 
+    /** A version of a page that appeared on a day. */
+    Sample version(String address, String day) {
+        page = Optional.of(address);
+        published = Optional.of(When.day(LocalDate.parse(day), Basis.STATED, List.of(words(90))));
+        return this;
+    }
+
     Sample by(String name) {
         claimant = Optional.of(name);
         return this;
@@ -188,10 +198,11 @@ final class Sample {
                 figure,
                 quantity,
                 asOf,
-                Optional.empty(),
+                published,
                 claimant,
                 origin,
-                new Subject(party, group, place, within, happening));
+                new Subject(party, group, place, within, happening, new TreeSet<>(), new TreeSet<>()),
+                page.orElse(article));
     }
 
     private Citation words(int start) {

@@ -1,0 +1,137 @@
+package org.stemma.compare.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.stemma.compare.place.PlaceNames;
+import org.stemma.compare.words.Word;
+import org.stemma.compare.words.Words;
+import org.stemma.model.Citation;
+import org.stemma.model.Figure;
+import org.stemma.model.Mention;
+import org.stemma.model.Part;
+import org.stemma.model.Reading;
+import org.stemma.model.Span;
+
+/** Where one article plays: which places it names, and which of them a figure is told of. */
+final class Scene {
+    /** Words before a place that make it the place of what is told, and not an actor or an attribute. */
+    private static final Pattern PLACED = Pattern.compile(
+            ".*\\b(?:in|at|near|across|around|outside|inside|throughout|within|into|on|from|of)"
+                    + "(?: the| an?)?(?: [\\w’'-]+){0,3} ?$",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final int LOOK_BACK = 40;
+    private static final Set<String> VENUES = Set.of(
+            ("hotel resort casino strip boulevard blvd avenue street road square plaza mall market club nightclub theatre"
+                            + " theater cinema concert arena stadium school college university campus church mosque"
+                            + " synagogue temple hospital airport station terminal bridge tunnel tower building park"
+                            + " center centre museum factory plant prison base camp bar restaurant bay house hall dam"
+                            + " valley river lake")
+                    .split(" "));
+
+    private final Reading reading;
+    private final List<Mention> places;
+
+    Scene(Reading reading) {
+        this.reading = reading;
+        places = reading.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.PLACE)
+                .sorted(Comparator.comparing(Mention::id))
+                .toList();
+    }
+
+    /** The keys of all places that the article names. */
+    SortedSet<String> places() {
+        SortedSet<String> keys = new TreeSet<>();
+        places.forEach(place -> keys.add(PlaceNames.key(place.name())));
+        return keys;
+    }
+
+    /** The places of the body that follow each other, for what their order tells. */
+    List<Mention> placesInBody() {
+        return places.stream()
+                .filter(place -> place.citation().part().equals(Part.BODY))
+                .toList();
+    }
+
+    /** The place that the sentence tells the figure of; one that acts ("Ukraine seized") or only describes does not count. */
+    Optional<String> placeOf(Figure figure) {
+        Citation words = figure.citation();
+        Span sentence = sentence(words);
+        List<Mention> placed = new ArrayList<>();
+        for (Mention place : places) {
+            boolean here = place.citation().part().equals(words.part())
+                    && sentence.contains(place.citation().span());
+            if (here && isPlaced(place)) {
+                placed.add(place);
+            }
+        }
+        return placed.stream()
+                .min(Comparator.comparingInt((Mention place) -> distance(place, words)).thenComparing(Mention::id))
+                .map(place -> PlaceNames.key(place.name()))
+                .filter(key -> !isVenue(key));
+    }
+
+    private static int distance(Mention place, Citation words) {
+        Span span = place.citation().span();
+        return Math.max(span.start() - words.span().end(), words.span().start() - span.end());
+    }
+
+    private boolean isPlaced(Mention place) {
+        String text = reading.article().text(place.citation().part());
+        Span span = place.citation().span();
+        String before = text.substring(Math.max(0, span.start() - LOOK_BACK), span.start());
+        boolean describes = span.end() < text.length() && text.charAt(span.end()) == '-';
+        boolean owns = text.startsWith("'s", span.end()) || text.startsWith("’s", span.end());
+        return !describes && !owns && PLACED.matcher(before).matches();
+    }
+
+    /** A building, street or valley is where a thing happened inside a place; its name does not tell two happenings apart. */
+    private static boolean isVenue(String key) {
+        for (String word : key.split(" ")) {
+            if (VENUES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The telling words of the sentence of a figure. */
+    SortedSet<String> contextOf(Figure figure) {
+        Span sentence = sentence(figure.citation());
+        SortedSet<String> context = new TreeSet<>();
+        String text = reading.article().text(figure.citation().part());
+        for (Word word : Words.of(text, sentence.start(), sentence.end())) {
+            boolean number = Character.isDigit(word.folded().charAt(0));
+            if (Words.isContent(word.folded()) && !number && !word.span().overlaps(figure.citation().span())) {
+                context.add(singular(word.folded()));
+            }
+        }
+        return context;
+    }
+
+    private static String singular(String word) {
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private Span sentence(Citation words) {
+        if (words.part().equals(Part.BODY)) {
+            for (Span sentence : reading.sentences()) {
+                if (sentence.contains(words.span())) {
+                    return sentence;
+                }
+            }
+        }
+        return new Span(0, reading.article().text(words.part()).length()).contains(words.span())
+                        && !words.part().equals(Part.BODY)
+                ? new Span(0, reading.article().text(words.part()).length())
+                : words.span();
+    }
+}
