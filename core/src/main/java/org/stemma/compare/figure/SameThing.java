@@ -102,7 +102,8 @@ public final class SameThing {
             return Optional.empty();
         }
         boolean equal = a.quantity().printed().compareTo(b.quantity().printed()) == 0;
-        boolean contained = a.subject().within().contains(y.get()) || b.subject().within().contains(x.get());
+        boolean contained =
+                a.subject().within().contains(y.get()) || b.subject().within().contains(x.get());
         if (equal && contained || !contained && isOneScene(a, b)) {
             return Optional.empty();
         }

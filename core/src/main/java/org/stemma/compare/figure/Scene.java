@@ -73,7 +73,8 @@ final class Scene {
             }
         }
         return placed.stream()
-                .min(Comparator.comparingInt((Mention place) -> distance(place, words)).thenComparing(Mention::id))
+                .min(Comparator.comparingInt((Mention place) -> distance(place, words))
+                        .thenComparing(Mention::id))
                 .map(place -> PlaceNames.key(place.name()))
                 .filter(key -> !isVenue(key));
     }
@@ -109,7 +110,9 @@ final class Scene {
         String text = reading.article().text(figure.citation().part());
         for (Word word : Words.of(text, sentence.start(), sentence.end())) {
             boolean number = Character.isDigit(word.folded().charAt(0));
-            if (Words.isContent(word.folded()) && !number && !word.span().overlaps(figure.citation().span())) {
+            if (Words.isContent(word.folded())
+                    && !number
+                    && !word.span().overlaps(figure.citation().span())) {
                 context.add(singular(word.folded()));
             }
         }

@@ -28,12 +28,38 @@ import org.stemma.model.Story;
  */
 public final class SeriesBuilder {
     /** What the reader calls a count of which it did not find what is counted. */
-    private static final Set<String> NAMELESS = Set.of("person", "people", "count", "money", "volume", "mass", "time", "area");
+    private static final Set<String> NAMELESS =
+            Set.of("person", "people", "count", "money", "volume", "mass", "time", "area");
     /** Measures that many things of one story have. */
     private static final Set<String> OF_ANYTHING = Set.of(
-            "duration", "time-since", "distance", "length", "height", "depth", "speed", "temperature", "price", "budget",
-            "aid", "age", "fine", "market-value", "debt", "weapons", "shots", "growth", "attending", "deployed", "prison-term",
-            "distance-advanced", "capacity", "jobs", "affected", "area-affected", "approval", "revenue");
+            "duration",
+            "time-since",
+            "distance",
+            "length",
+            "height",
+            "depth",
+            "speed",
+            "temperature",
+            "price",
+            "budget",
+            "aid",
+            "age",
+            "fine",
+            "market-value",
+            "debt",
+            "weapons",
+            "shots",
+            "growth",
+            "attending",
+            "deployed",
+            "prison-term",
+            "distance-advanced",
+            "capacity",
+            "jobs",
+            "affected",
+            "area-affected",
+            "approval",
+            "revenue");
     /** The weight of the words that two sentences about one thing have in common. */
     private static final double ENOUGH_IN_COMMON = 9;
 

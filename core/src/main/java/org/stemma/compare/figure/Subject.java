@@ -27,15 +27,14 @@ public record Subject(
         SortedSet<String> scene,
         SortedSet<String> context) {
     /** Nothing is known but the measure. */
-    public static final Subject UNKNOWN =
-            new Subject(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    new TreeSet<>(),
-                    new TreeSet<>());
+    public static final Subject UNKNOWN = new Subject(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            new TreeSet<>(),
+            new TreeSet<>());
 
     public Subject {
         within = List.copyOf(within);

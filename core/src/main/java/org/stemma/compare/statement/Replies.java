@@ -45,8 +45,7 @@ public final class Replies {
                         + "|unacceptable|out of the question|non-starter|never (?:consider|accept)"));
         STANCES.put(Stance.DENIES, pattern("den(?:y|ies|ied|ying)\\b|refut|baseless|fabricat|no truth"));
         STANCES.put(Stance.ACCEPTS, pattern("accept|agreed? (?:to|with)\\b|endors"));
-        STANCES.put(
-                Stance.SETS_CONDITIONS, pattern("on (?:the )?condition that|only if\\b|provided that|as long as"));
+        STANCES.put(Stance.SETS_CONDITIONS, pattern("on (?:the )?condition that|only if\\b|provided that|as long as"));
         STANCES.put(Stance.WELCOMES, pattern("welcom|hail(?:ed|s|ing)|prais|applaud"));
         STANCES.put(Stance.MOCKS, pattern("mock|ridicul|sarcas|scoff|derid"));
     }

@@ -101,7 +101,8 @@ public final class SameStatements {
     }
 
     private static boolean areOne(Said a, Said b) {
-        if (overlapInOneArticle(a, b) || a.statement().polarity() != b.statement().polarity()) {
+        if (overlapInOneArticle(a, b)
+                || a.statement().polarity() != b.statement().polarity()) {
             return false;
         }
         return quotationInCommon(a, b) || longRunInCommon(a, b) || isRendering(a, b);
@@ -182,7 +183,8 @@ public final class SameStatements {
 
     /** A short piece must be quoted by the other too; a whole statement need only be told in its words. */
     private static boolean isQuotedIn(List<String> quote, Said quoted, Said other) {
-        boolean whole = quote.size() >= LONG_QUOTATION || quote.size() * 2 >= quoted.words().size();
+        boolean whole = quote.size() >= LONG_QUOTATION
+                || quote.size() * 2 >= quoted.words().size();
         if (whole && Collections.indexOfSubList(other.words(), quote) >= 0) {
             return true;
         }

@@ -13,8 +13,8 @@ import org.stemma.compare.words.Words;
 final class Stems {
     private static final int SHORTEST = 4;
     private static final String[] ENDINGS = {
-        "ations", "ation", "ating", "ated", "ates", "ate", "ions", "ings", "ion", "ing", "ied", "ies", "ial", "ed", "es",
-        "al", "ly", "s", "e", "y"
+        "ations", "ation", "ating", "ated", "ates", "ate", "ions", "ings", "ion", "ing", "ied", "ies", "ial", "ed",
+        "es", "al", "ly", "s", "e", "y"
     };
     private static final Map<String, String> SYNONYMS = new HashMap<>();
 
