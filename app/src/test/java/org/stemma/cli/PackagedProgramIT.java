@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -53,22 +55,42 @@ class PackagedProgramIT {
     }
 
     @Test
-    void anArchiveOfClassesThatDoesNotFitIsPassedOverInSilence(@TempDir Path folder) throws Exception {
-        copy(PROGRAM.resolve("bin"), folder.resolve("bin"));
-        Files.createSymbolicLink(folder.resolve("lib"), PROGRAM.resolve("lib"));
-        assertThat(run(Map.of(), folder.resolve("bin/stemma"), "--help").exitCode())
-                .isZero();
-        List<Path> archives = list(folder.resolve("cds"));
-        assertThat(archives).as("the first start made an archive").hasSize(1);
-        assertThat(archives.get(0)).isNotEmptyFile();
-        Files.delete(archives.get(0));
-        Files.writeString(archives.get(0), "made by another Java");
+    void theFirstCommandLeavesAnArchiveOfClassesAndTheNextTakesIt(@TempDir Path folder) throws Exception {
+        Path launcher = copyTo(folder);
+        readNothing(launcher);
+        assertThat(names(folder.resolve("cds")))
+                .as("left by the first command")
+                .hasSize(1)
+                .allMatch(name -> name.endsWith(".new"));
 
-        Run run = run(Map.of(), folder.resolve("bin/stemma"), "--help");
+        readNothing(launcher);
 
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).startsWith("Usage: stemma");
-        assertThat(run.err()).isEmpty();
+        assertThat(names(folder.resolve("cds")))
+                .as("taken by the second")
+                .hasSize(1)
+                .allMatch(name -> name.endsWith(".jsa"));
+        readNothing(launcher);
+    }
+
+    @Test
+    void anArchiveOfClassesThatIsCutOffOrOfAnotherJavaIsPassedOverInSilence(@TempDir Path folder) throws Exception {
+        Path launcher = copyTo(folder);
+        readNothing(launcher);
+        Path left = list(folder.resolve("cds")).get(0);
+        byte[] whole = Files.readAllBytes(left);
+        Files.delete(left);
+        Files.write(left, Arrays.copyOf(whole, whole.length / 2));
+
+        readNothing(launcher);
+
+        assertThat(names(folder.resolve("cds")))
+                .as("thrown away and made again")
+                .hasSize(1)
+                .allMatch(name -> name.endsWith(".new"));
+        Files.delete(left);
+        Path taken = Path.of(left.toString().replaceFirst("\\.new$", ""));
+        Files.writeString(taken, "made by another Java");
+        readNothing(launcher);
     }
 
     @Test
@@ -133,6 +155,24 @@ class PackagedProgramIT {
                         name -> name.matches("(stemma-eval|stemma-bench|junit|assertj|playwright|jmh|error_prone).*"));
     }
 
+    /** The filter with nothing to filter: starts, reads an end of file, says that nothing came, and ends. */
+    private static void readNothing(Path launcher) throws Exception {
+        Run run = run(Map.of(), launcher, "read");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).doesNotContain("warning", "shared", "archive", "#");
+        assertThat(run.exitCode()).as(run.err()).isLessThan(2);
+    }
+
+    private static Path copyTo(Path folder) throws IOException {
+        copy(PROGRAM.resolve("bin"), folder.resolve("bin"));
+        Files.createSymbolicLink(folder.resolve("lib"), PROGRAM.resolve("lib"));
+        return folder.resolve("bin/stemma");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        return list(folder).stream().map(file -> file.getFileName().toString()).toList();
+    }
+
     private record Run(int exitCode, String out, String err) {}
 
     private static Run run(Map<String, String> environment, Path command, String... arguments)
@@ -168,7 +208,7 @@ class PackagedProgramIT {
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         for (Path file : list(from)) {
-            Files.copy(file, to.resolve(file.getFileName()), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 }

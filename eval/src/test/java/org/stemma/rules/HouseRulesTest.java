@@ -61,23 +61,34 @@ class HouseRulesTest {
     };
 
     private static final String[] PROGRAM = {
-        "org.stemma.cli..", "org.stemma.web..", "org.stemma.report..", "org.stemma.export..", TEMPLATES
+        "org.stemma.cli..",
+        "org.stemma.web..",
+        "org.stemma.report..",
+        "org.stemma.export..",
+        "org.stemma.view..",
+        TEMPLATES
     };
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "org.stemma.model",
-                "org.stemma.language",
-                "org.stemma.read",
-                "org.stemma.compare",
-                "org.stemma.store",
-                "org.stemma.cli",
-                "org.stemma.eval"
+                "model",
+                "language",
+                "clean",
+                "read",
+                "compare",
+                "pipeline",
+                "ingest",
+                "store",
+                "cli",
+                "export",
+                "report",
+                "view",
+                "eval"
             })
     void theRulesSawTheClassesOf(String layer) {
         List<JavaClass> seen = CLASSES.stream()
-                .filter(resideInAPackage(layer + ".."))
+                .filter(resideInAPackage("org.stemma." + layer + ".."))
                 .filter(seenClass -> !seenClass.getSimpleName().equals("package-info"))
                 .toList();
         assertThat(seen).as("classes of %s on the rules' class path", layer).isNotEmpty();
