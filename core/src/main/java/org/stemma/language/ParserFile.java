@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * Reads the text file of a parser's weights: a header of sizes, then words and numbers parted by white space.
@@ -47,42 +46,34 @@ final class ParserFile {
         return Integer.parseInt(line.substring(name.length()));
     }
 
-    /** Rows of a name and its embedding; ids count from {@code first}. */
-    List<String> named(Map<String, Integer> ids, int first, int count, float[] embeddings, int size)
-            throws IOException {
+    /** Rows of a name and its numbers. */
+    ParserWeights.Embeddings embeddings(int count, int size) throws IOException {
         List<String> names = new ArrayList<>(count);
+        Map<String, Integer> ids = new HashMap<>(2 * count);
+        float[][] vectors = new float[count][size];
         for (int row = 0; row < count; row++) {
             String name = next();
             names.add(name);
-            ids.put(name, first + row);
-            numbers(embeddings, (first + row) * size, size);
+            ids.put(name, row);
+            numbers(vectors[row]);
         }
-        return names;
+        return new ParserWeights.Embeddings(List.copyOf(names), ids, vectors);
     }
 
-    float[] numbers(int count) throws IOException {
-        float[] numbers = new float[count];
-        numbers(numbers, 0, count);
-        return numbers;
+    /** Rows of numbers. */
+    float[][] matrix(int rows, int columns) throws IOException {
+        float[][] matrix = new float[rows][columns];
+        for (float[] row : matrix) {
+            numbers(row);
+        }
+        return matrix;
     }
 
-    void numbers(float[] into, int from, int count) throws IOException {
-        for (int index = from; index < from + count; index++) {
+    private void numbers(float[] into) throws IOException {
+        for (int index = 0; index < into.length; index++) {
             token();
             into[index] = number();
         }
-    }
-
-    /** The first of a list of whole numbers that fit; the list is read to its end. */
-    Set<Integer> firstNumbers(int count, int wanted, IntPredicate fits) throws IOException {
-        Set<Integer> found = new HashSet<>(2 * wanted);
-        for (int index = 0; index < count; index++) {
-            int number = Integer.parseInt(next());
-            if (found.size() < wanted && fits.test(number)) {
-                found.add(number);
-            }
-        }
-        return found;
     }
 
     private float number() {
@@ -126,7 +117,7 @@ final class ParserFile {
         length = 0;
         while (c != ' ' && c != '\n' && c != '\r' && c >= 0) {
             if (length == token.length) {
-                token = java.util.Arrays.copyOf(token, 2 * length);
+                token = Arrays.copyOf(token, 2 * length);
             }
             token[length++] = (byte) c;
             c = read();

@@ -1,8 +1,6 @@
 package org.stemma.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -69,20 +67,16 @@ final class TransitionParser {
         private final float[] scores;
         private final float[][] pending = new float[4][];
         private final int[] looked = new int[ParserWeights.NODES];
-        private final List<float[]> rows = new ArrayList<>();
-        private int usedRows;
+        private final WordRows rows;
         private int pendingRows;
 
         private int length;
-        private int[] words = {};
-        private int[] tags = {};
         private int[] heads = {};
         private int[] relations = {};
         private int[] leftmost = {};
         private int[] leftmostButOne = {};
         private int[] rightmost = {};
         private int[] rightmostButOne = {};
-        private int[] rowOf = {};
         private int[] stack = {};
         private boolean[] quotation = {};
         private int stackSize;
@@ -90,29 +84,26 @@ final class TransitionParser {
 
         Workspace(ParserWeights weights) {
             this.weights = weights;
+            this.rows = new WordRows(weights);
             this.hidden = new float[weights.hidden()];
-            this.scores = new float[weights.paddedTransitions()];
+            this.scores = new float[weights.transitions()];
         }
 
         void start(String[] forms, String[] tagNames) {
             length = forms.length;
-            if (words.length <= length) {
+            rows.start(forms, tagNames);
+            if (heads.length <= length) {
                 int capacity = length + 1;
-                words = new int[capacity];
-                tags = new int[capacity];
                 heads = new int[capacity];
                 relations = new int[capacity];
                 leftmost = new int[capacity];
                 leftmostButOne = new int[capacity];
                 rightmost = new int[capacity];
                 rightmostButOne = new int[capacity];
-                rowOf = new int[capacity * ParserWeights.NODES];
                 stack = new int[capacity];
                 quotation = new boolean[capacity];
             }
             for (int node = 1; node <= length; node++) {
-                words[node] = weights.word(forms[node - 1]);
-                tags[node] = weights.tag(tagNames[node - 1]);
                 quotation[node] = QUOTATION_TAGS.contains(tagNames[node - 1]);
             }
             Arrays.fill(heads, ABSENT);
@@ -121,8 +112,6 @@ final class TransitionParser {
             Arrays.fill(leftmostButOne, ABSENT);
             Arrays.fill(rightmost, ABSENT);
             Arrays.fill(rightmostButOne, ABSENT);
-            Arrays.fill(rowOf, ABSENT);
-            usedRows = 0;
             stack[0] = 0;
             stackSize = 1;
             next = 1;
@@ -210,7 +199,7 @@ final class TransitionParser {
                 } else if (node == 0) {
                     add(weights.rootRow(place));
                 } else {
-                    add(row(node, place));
+                    add(rows.row(node, place));
                     if (place >= ParserWeights.FIRST_WITH_RELATION) {
                         add(weights.relationRow(relations[node], place));
                     }
@@ -248,19 +237,6 @@ final class TransitionParser {
 
         private static int of(int[] children, int node) {
             return node == ABSENT ? ABSENT : children[node];
-        }
-
-        /** What a word and its tag add at a place; a node keeps its place over several steps. */
-        private float[] row(int node, int place) {
-            int key = node * ParserWeights.NODES + place;
-            if (rowOf[key] == ABSENT) {
-                if (usedRows == rows.size()) {
-                    rows.add(new float[weights.hidden()]);
-                }
-                weights.wordAndTag(words[node], tags[node], place, rows.get(usedRows));
-                rowOf[key] = usedRows++;
-            }
-            return rows.get(rowOf[key]);
         }
 
         private void add(float[] row) {

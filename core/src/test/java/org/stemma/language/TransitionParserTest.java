@@ -105,8 +105,8 @@ class TransitionParserTest {
         String numbers =
                 "0 -0.0000 1 0.1234 -3.1416 12345.678 0.000012345 1.5E-7 -2e3 16777217 0.1234567890123 7.0E10 .5";
         String[] each = numbers.split(" ", -1);
-        float[] read =
-                new ParserFile(new ByteArrayInputStream(numbers.getBytes(StandardCharsets.UTF_8))).numbers(each.length);
+        float[] read = new ParserFile(new ByteArrayInputStream(numbers.getBytes(StandardCharsets.UTF_8)))
+                .matrix(1, each.length)[0];
         for (int number = 0; number < each.length; number++) {
             assertThat(read[number]).as(each[number]).isEqualTo(Float.parseFloat(each[number]));
         }
