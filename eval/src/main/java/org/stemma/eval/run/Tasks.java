@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.stemma.eval.Task;
 import org.stemma.eval.attribution.AttributionTask;
 import org.stemma.eval.dates.DatesTask;
+import org.stemma.eval.figures.FiguresTask;
 import org.stemma.eval.ledger.LedgerTask;
 import org.stemma.eval.page.PageDateTask;
 import org.stemma.eval.page.PageTask;
@@ -12,7 +13,12 @@ import org.stemma.eval.page.PageTask;
 /** Every task that can be scored; a new one is added here. */
 public final class Tasks {
     private static final List<Task> ALL = List.of(
-            new AttributionTask(), new DatesTask(), new LedgerTask(), new PageTask(), new PageDateTask());
+            new AttributionTask(),
+            new FiguresTask(),
+            new DatesTask(),
+            new PageTask(),
+            new PageDateTask(),
+            new LedgerTask());
 
     private Tasks() {}
 
