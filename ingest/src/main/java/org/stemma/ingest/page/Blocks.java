@@ -68,15 +68,6 @@ final class Blocks {
         return false;
     }
 
-    /** Units of text inside links. */
-    static int linkLength(Element element) {
-        int length = 0;
-        for (Element link : element.getElementsByTag("a")) {
-            length += link.text().length();
-        }
-        return length;
-    }
-
     private static @Nullable Node next(Node node) {
         return node.childNodeSize() > 0 ? node.childNode(0) : afterSubtree(node);
     }

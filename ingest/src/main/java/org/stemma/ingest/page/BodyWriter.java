@@ -14,6 +14,7 @@ import org.stemma.model.Region;
 /** Writes the paragraphs of the chosen element, leaving furniture out and marking captions, headings and quotations. */
 final class BodyWriter implements NodeFilter {
     private static final double MOST_LINKS = 0.5;
+    private static final double MOST_LINKS_OF_LIST = 0.7;
     private static final int LONGEST_LINK_BLOCK = 300;
     private static final int FIRST_SENTENCE = 70;
     private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}\\p{Ll}[.!?…:][\"”’»)]?$");
@@ -29,6 +30,7 @@ final class BodyWriter implements NodeFilter {
     private boolean running;
 
     private final String html;
+    private final Entities entities = new Entities();
     private final BodyText body = new BodyText();
     private Region.Kind open = Region.Kind.CHROME;
     private int openStart;
@@ -56,7 +58,7 @@ final class BodyWriter implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            body.add(SourceText.of(text, html));
+            body.add(SourceText.of(text, html, entities));
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -158,18 +160,18 @@ final class BodyWriter implements NodeFilter {
     }
 
     /** A short block or list that is mostly links. */
-    private static boolean isLinkBlock(Element element) {
+    private boolean isLinkBlock(Element element) {
         if (!Blocks.is(element)) {
             return false;
         }
-        int links = Blocks.linkLength(element);
+        long links = furniture.lengths().links(element);
+        long text = furniture.lengths().text(element);
         if (links == 0) {
             return false;
         }
-        String text = element.text().toLowerCase(Locale.ROOT);
-        return text.length() <= LONGEST_LINK_BLOCK
-                ? links > text.length() * MOST_LINKS
+        return text <= LONGEST_LINK_BLOCK
+                ? links > text * MOST_LINKS
                 : (element.normalName().equals("ul") || element.normalName().equals("div"))
-                        && links > text.length() * 0.7;
+                        && links > text * MOST_LINKS_OF_LIST;
     }
 }

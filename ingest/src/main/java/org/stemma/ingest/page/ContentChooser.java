@@ -40,7 +40,7 @@ final class ContentChooser {
     private static final double MOST_OF_THE_PAGE = 0.4;
 
     private static final Set<String> PARAGRAPHS =
-            Set.of("p", "blockquote", "pre", "div", "section", "td", "li", "article", "span", "font", "center");
+            Set.of("p", "blockquote", "pre", "div", "section", "td", "li", "article", "span", "font", "center", "body");
 
     private static final Pattern CONTENT_NAMES =
             Pattern.compile("(?i)article|body|content|entry|post|story|text|main|prose|rich-?text");
@@ -91,7 +91,9 @@ final class ContentChooser {
 
     private static void give(Element paragraph, double score, Map<Element, double[]> scores, List<Element> order) {
         double[] parts = {1, PART_FOR_GRANDPARENT, PART_FOR_GREAT_GRANDPARENT};
-        Element holder = paragraph.parent();
+        // Text that lies between blocks, or in the body itself, makes its element the holder.
+        boolean holdsItself = paragraph.normalName().equals("body") || Blocks.holdsBlocks(paragraph);
+        Element holder = holdsItself ? paragraph : paragraph.parent();
         for (double part : parts) {
             if (holder == null || holder.normalName().equals("html")) {
                 return;
@@ -164,10 +166,10 @@ final class ContentChooser {
         return new Amount(prose, other);
     }
 
-    private static double ownOrWholeLength(Element paragraph) {
+    private double ownOrWholeLength(Element paragraph) {
         return Blocks.holdsBlocks(paragraph)
                 ? ownLength(paragraph)
-                : paragraph.text().length();
+                : furniture.lengths().text(paragraph);
     }
 
     /** Elements that hold running text of their own, outside furniture, in document order. */
@@ -207,13 +209,13 @@ final class ContentChooser {
         return length;
     }
 
-    private static double score(Element paragraph) {
+    private double score(Element paragraph) {
         boolean mixed = Blocks.holdsBlocks(paragraph);
-        double length = mixed ? ownLength(paragraph) : paragraph.text().length();
+        double length = mixed ? ownLength(paragraph) : furniture.lengths().text(paragraph);
         if (length < SHORTEST_PARAGRAPH) {
             return 0;
         }
-        double links = mixed ? 0 : Blocks.linkLength(paragraph);
+        double links = mixed ? 0 : furniture.lengths().links(paragraph);
         return length * (1 - Math.min(1, links / length));
     }
 }

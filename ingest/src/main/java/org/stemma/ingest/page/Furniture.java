@@ -46,8 +46,7 @@ final class Furniture {
             "meta",
             "picture",
             "img",
-            "source",
-            "fieldset");
+            "source");
 
     private static final Set<String> ROLES = Set.of(
             "navigation",
@@ -98,9 +97,12 @@ final class Furniture {
     private static final double MAIN_PART = 0.4;
 
     private final Map<Element, Integer> running = new HashMap<>();
+    private final Map<Element, Boolean> known = new HashMap<>();
+    private final TextLengths lengths;
     private final int all;
 
     private Furniture(Element root) {
+        this.lengths = TextLengths.of(root);
         this.all = count(root);
     }
 
@@ -109,25 +111,24 @@ final class Furniture {
         return new Furniture(root);
     }
 
+    /** How much text each element of the page holds. */
+    TextLengths lengths() {
+        return lengths;
+    }
+
     /** How much running text each element holds, counted in its paragraphs. */
     private int count(Element root) {
         NodeTraversor.traverse(
                 new NodeVisitor() {
                     @Override
-                    public void head(Node node, int depth) {}
+                    public void head(Node node, int depth) {
+                        // Counted on the way back, when the elements inside are known.
+                    }
 
                     @Override
                     public void tail(Node node, int depth) {
                         if (node instanceof Element element) {
-                            int own = element.normalName().equals("p")
-                                    ? element.text().length()
-                                    : 0;
-                            int sum = running.getOrDefault(element, 0) + own;
-                            running.put(element, sum);
-                            Element parent = element.parent();
-                            if (parent != null && sum > 0 && !EMPTY.contains(element.normalName())) {
-                                running.merge(parent, sum, Integer::sum);
-                            }
+                            addUp(element);
                         }
                     }
                 },
@@ -135,12 +136,25 @@ final class Furniture {
         return running.getOrDefault(root, 0);
     }
 
+    private void addUp(Element element) {
+        int inside = running.getOrDefault(element, 0);
+        int sum = element.normalName().equals("p") ? (int) Math.max(inside, lengths.text(element)) : inside;
+        running.put(element, sum);
+        Element holder = element.parent();
+        if (holder != null && sum > 0 && !EMPTY.contains(element.normalName())) {
+            running.merge(holder, sum, Integer::sum);
+        }
+    }
+
     /** Whether nothing in this element belongs to the article. */
     boolean is(Element element) {
-        if (EMPTY.contains(element.normalName())) {
-            return true;
+        Boolean answer = known.get(element);
+        if (answer == null) {
+            answer = EMPTY.contains(element.normalName())
+                    || looksLikeIt(element) && running.getOrDefault(element, 0) < all * MAIN_PART;
+            known.put(element, answer);
         }
-        return looksLikeIt(element) && running.getOrDefault(element, 0) < all * MAIN_PART;
+        return answer;
     }
 
     private static boolean looksLikeIt(Element element) {

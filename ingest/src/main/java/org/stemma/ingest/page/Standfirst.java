@@ -64,8 +64,13 @@ final class Standfirst implements NodeFilter {
         if (!block || Blocks.holdsBlocks(element) && element.childrenSize() > 1) {
             return false;
         }
+        if (furniture.lengths().text(element) > LONGEST) {
+            return false;
+        }
         String text = element.text();
-        if (text.length() < SHORTEST || text.length() > LONGEST || Blocks.linkLength(element) * 3 > text.length()) {
+        if (text.length() < SHORTEST
+                || text.length() > LONGEST
+                || furniture.lengths().links(element) * 3 > text.length()) {
             return false;
         }
         return NAMES.matcher(element.className()).find() || sameStart(key(text), description);

@@ -1,7 +1,10 @@
 package org.stemma.ingest.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,27 @@ class ScoringPageExtractorTest {
     void linesPartedByBreaksAreParagraphs() {
         Page page = extract("<body><div>" + FIRST + "<br><br>" + SECOND + "<br>\n<br/>" + THIRD + "</div></body>");
         assertThat(page.body()).isEqualTo(FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
+    }
+
+    @Test
+    void textThatLiesInTheBodyItselfIsTaken() {
+        assertThat(extract("<body>" + FIRST + "<br>" + SECOND + "<br><br>" + THIRD + "</body>")
+                        .body())
+                .isEqualTo(FIRST + " " + SECOND + "\n\n" + THIRD);
+    }
+
+    @Test
+    void hostilePagesTakeTimeInProportionToTheirLength() {
+        int times = 4_000;
+        for (String html : List.of(
+                "<p>" + "&aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa".repeat(times),
+                "<p>" + "&amp".repeat(times * 5),
+                ("<li><a>" + FIRST).repeat(times),
+                "<div>".repeat(600) + ("<p>" + FIRST + "</p>").repeat(times / 10),
+                "<b>".repeat(times) + FIRST,
+                "<p class='" + "share- ".repeat(times) + "'>" + FIRST)) {
+            assertTimeout(Duration.ofSeconds(60), () -> extract(html), html.substring(0, 10));
+        }
     }
 
     @Test
