@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.ingest.Ingest;
 import org.stemma.ingest.IngestSettings;
@@ -39,7 +40,10 @@ final class AddCommand extends StoreCommand {
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "A file, a folder, or - for standard input.")
     List<String> sources = new ArrayList<>();
 
-    @Option(names = "--outlet", paramLabel = "NAME", description = "Who published them, where nothing else says so.")
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description = "Who published them, where no sidecar or row says so.")
     @Nullable
     String outlet;
 
@@ -47,7 +51,10 @@ final class AddCommand extends StoreCommand {
     @Nullable
     String url;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "When they appeared, where nothing else says so.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "When they appeared, where no sidecar or row says so.")
     @Nullable
     String published;
 
@@ -69,6 +76,10 @@ final class AddCommand extends StoreCommand {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads + ".");
         }
+        if (url != null && (sources.size() > 1 || Files.isDirectory(terminal().resolve(Path.of(sources.get(0)))))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--url is the address of a single article; name one file with it.");
+        }
         if (sources.stream().noneMatch(this::isThere)) {
             sources.forEach(source -> terminal().say("stemma: There is no file or folder " + source + "."));
             return FAILED;
@@ -76,6 +87,14 @@ final class AddCommand extends StoreCommand {
         try (Store store = openToWrite()) {
             return add(store, sources, threads) ? DONE : FAILED;
         }
+    }
+
+    private IngestSettings.Typed typed() {
+        return new IngestSettings.Typed(
+                Optional.ofNullable(outlet),
+                Optional.ofNullable(url),
+                Optional.ofNullable(published),
+                Optional.ofNullable(handling));
     }
 
     private boolean isThere(String source) {
@@ -95,7 +114,8 @@ final class AddCommand extends StoreCommand {
         }
         try (Progress progress = Progress.of(terminal(), "Reading", " articles");
                 Adding adding = new Adding(store, stemma().pipeline(), readers, progress::step)) {
-            new Ingest(new IngestSettings(today)).read(named, terminal().in(), adding);
+            new Ingest(new IngestSettings(today, typed()))
+                    .read(named, terminal().in(), adding);
             adding.finish();
             progress.close();
             report(store, adding);

@@ -7,6 +7,9 @@ import org.stemma.view.Wording;
 
 /** What articles brought, for people. */
 final class ChangesText {
+    /** The relations shown of one figure. */
+    private static final int RELATIONS = 2;
+
     private final Terminal terminal;
 
     ChangesText(Terminal terminal) {
@@ -72,8 +75,9 @@ final class ChangesText {
 
     private static String figure(FigureLine line) {
         StringBuilder cell = new StringBuilder(
-                "“" + line.written() + "” (" + line.normalised() + "), " + line.claimant() + ", as of " + line.asOf());
-        line.relations()
+                "“" + line.written() + "” (" + line.normalised() + "), " + line.claimant() + ", " + line.asOfWords());
+        line.relations().stream()
+                .limit(RELATIONS)
                 .forEach(link ->
                         cell.append("\n").append(link.sentence()).append(": ").append(link.reason()));
         return cell.toString();

@@ -16,6 +16,8 @@ import org.stemma.view.Wording;
 final class OverviewText {
     /** Rows of each list; the rest is counted. */
     private static final int SHOWN = 6;
+    /** Rows of one series. */
+    private static final int ACCOUNTS = 5;
 
     private final Terminal terminal;
     private final Page page;
@@ -37,26 +39,31 @@ final class OverviewText {
                         + Wording.count(overview.figures(), "figure") + ", "
                         + Wording.count(overview.statements(), "statement") + " by "
                         + Wording.count(overview.speakers(), "speaker") + ".");
-        differing(overview.differing());
+        against("Accounts of the same time stand against each other", overview.conflicting());
+        against("Numbers that differ; whether they changed or are disputed cannot be said", overview.differing());
         overtaken(overview.overtaken());
         answered(overview.answered());
-        copied(overview.copied());
+        copied(overview.copied(), overview.versions());
         list("Dates that no field states, worked out from the words", overview.inferredDates());
         list("Without a date", overview.undated());
         list("Kept and searchable, not read", overview.notRead());
     }
 
-    private void differing(List<FigureTable.Block> blocks) {
+    private void against(String title, List<FigureTable.Block> blocks) {
         if (blocks.isEmpty()) {
             return;
         }
-        page.heading("Accounts stand against each other");
+        page.heading(title);
         TextTable table = new TextTable(2, "", "", "");
         for (FigureTable.Block block : blocks.subList(0, Math.min(SHOWN, blocks.size()))) {
             String question = block.question();
-            for (FigureLine line : block.standing()) {
-                table.row(question, "“" + line.written() + "”", line.claimant() + ", as of " + line.asOf());
+            List<FigureLine> accounts = block.accounts();
+            for (FigureLine line : accounts.subList(0, Math.min(ACCOUNTS, accounts.size()))) {
+                table.row(question, "“" + line.written() + "”", line.claimant() + ", " + line.asOfWords());
                 question = "";
+            }
+            if (accounts.size() > ACCOUNTS) {
+                table.row("", "and " + (accounts.size() - ACCOUNTS) + " more", "");
             }
         }
         table.print(terminal);
@@ -71,7 +78,7 @@ final class OverviewText {
         TextTable table = new TextTable(2, "", "");
         for (FigureTable.Block block : blocks.subList(0, Math.min(SHOWN, blocks.size()))) {
             List<String> chain = new ArrayList<>();
-            for (FigureLine line : block.lines()) {
+            for (FigureLine line : block.chain()) {
                 String word = line.relations().isEmpty()
                         ? ""
                         : " (" + line.relations().get(0).word().words() + ")";
@@ -94,7 +101,7 @@ final class OverviewText {
                 if (shown++ < SHOWN) {
                     page.item(2, block.speaker() + ": " + words(line.content(), line.quoted()));
                     for (StatementLine.Answer answer : line.answers()) {
-                        page.item(4, answer.speaker() + " " + answer.stance() + ": " + answer.content());
+                        page.item(4, answer.speaker() + " " + answer.stance() + " this: " + answer.content());
                     }
                 }
             }
@@ -105,8 +112,8 @@ final class OverviewText {
         return quoted ? "“" + content + "”" : content;
     }
 
-    private void copied(List<SharedTable.Line> lines) {
-        if (lines.isEmpty()) {
+    private void copied(List<SharedTable.Line> lines, int versions) {
+        if (lines.isEmpty() && versions == 0) {
             return;
         }
         page.heading("Not as many sources as articles");
@@ -117,6 +124,9 @@ final class OverviewText {
                             + ")");
         }
         more(lines.size());
+        if (versions > 0) {
+            page.item(2, Wording.count(versions, "address", "addresses") + " had more than one version");
+        }
     }
 
     private void list(String title, List<String> lines) {

@@ -85,7 +85,7 @@ final class ShowStatements extends ShowTable {
                     .append(answer.speaker())
                     .append(' ')
                     .append(answer.stance())
-                    .append(": ")
+                    .append(" this: ")
                     .append(answer.content());
         }
         if (ids) {

@@ -8,6 +8,7 @@ import org.stemma.model.ArticleId;
 import org.stemma.model.Problem;
 import org.stemma.model.Reading;
 import org.stemma.model.When;
+import org.stemma.view.FigureLine;
 import org.stemma.view.FigureTable;
 import org.stemma.view.LedgerView;
 import org.stemma.view.Overview;
@@ -31,6 +32,9 @@ public record Site(
         SharedTable shared,
         List<Problem> problems,
         List<HeldBack> heldBack) {
+
+    /** Rows of one series in the overview. */
+    private static final int ACCOUNTS = 5;
 
     /**
      * An article whose words are not shown.
@@ -80,6 +84,16 @@ public record Site(
                 .filter(line ->
                         line.shared().a().equals(article) || line.shared().b().equals(article))
                 .toList();
+    }
+
+    /** The rows that an overview shows of a series. */
+    public List<FigureLine> first(List<FigureLine> lines) {
+        return lines.subList(0, Math.min(ACCOUNTS, lines.size()));
+    }
+
+    /** How many rows it leaves out. */
+    public int more(List<FigureLine> lines) {
+        return Math.max(0, lines.size() - ACCOUNTS);
     }
 
     /** How many figures an article has. */

@@ -37,6 +37,8 @@ public record FigureLine(
         boolean overtaken,
         List<String> setAside) {
 
+    private static final String NOT_KNOWN = "not known";
+
     /**
      * How a row stands to an earlier one.
      *
@@ -46,6 +48,11 @@ public record FigureLine(
      * @param reason why
      */
     public record Link(Relation.Word word, ItemId other, String otherWritten, String reason) {
+        /** Whether the two stand against each other. */
+        public boolean isDiffering() {
+            return word.family() == Relation.Family.CONFLICTS || word.family() == Relation.Family.DIFFERS;
+        }
+
         /** Such as {@code updated from “17”}. */
         public String sentence() {
             return Wording.before(word) + " “" + otherWritten + "”";
@@ -66,7 +73,7 @@ public record FigureLine(
                 counts(figure),
                 view.claimant(figure),
                 List.copyOf(appearances),
-                asOf.map(Wording::when).orElse("not known"),
+                asOf.map(Wording::known).orElse(NOT_KNOWN),
                 asOf.map(When::basis).map(Basis::words).orElse(""),
                 List.copyOf(relations),
                 overtaken,
@@ -105,10 +112,23 @@ public record FigureLine(
         return List.copyOf(marks);
     }
 
-    /** Whether accounts stand against each other here. */
+    /** The time it holds at within a sentence: {@code as of 9 Oct 2024}. */
+    public String asOfWords() {
+        return asOf.equals(NOT_KNOWN) ? "date not known" : "as of " + asOf;
+    }
+
+    /** Whether it stands against an earlier figure. */
     public boolean isDiffering() {
-        return relations.stream()
-                .map(link -> link.word().family())
-                .anyMatch(family -> family == Relation.Family.CONFLICTS || family == Relation.Family.DIFFERS);
+        return relations.stream().anyMatch(Link::isDiffering);
+    }
+
+    /** Whether it stands against an earlier figure, and it is known that both are of one time. */
+    public boolean isConflicting() {
+        return relations.stream().anyMatch(link -> link.word().family() == Relation.Family.CONFLICTS);
+    }
+
+    /** Whether it takes the place of an earlier figure. */
+    public boolean isReplacing() {
+        return relations.stream().anyMatch(link -> link.word().family() == Relation.Family.SUPERSEDED);
     }
 }

@@ -16,8 +16,8 @@ import org.stemma.model.Series;
 /**
  * The figures of a ledger as people read them.
  *
- * @param series figures that count the same thing, under their question: first those where accounts stand against each
- *     other, then those with most rows
+ * @param series figures that count the same thing, under their question: first those where accounts of one time stand against
+ *     each other, then other differences, then those with most rows
  * @param single figures that nothing else counts, by measure
  * @param setAside figures kept out of comparison, in the order of the articles
  */
@@ -39,14 +39,35 @@ public record FigureTable(List<Block> series, List<FigureLine> single, List<Figu
             return lines.stream().anyMatch(FigureLine::isDiffering);
         }
 
+        /** Whether accounts of one time stand against each other in it. */
+        public boolean isConflicting() {
+            return lines.stream().anyMatch(FigureLine::isConflicting);
+        }
+
+        /** The rows that stand against another. */
+        public List<FigureLine> accounts() {
+            Set<ItemId> against = new TreeSet<>();
+            for (FigureLine line : lines) {
+                for (FigureLine.Link link : line.relations()) {
+                    if (link.isDiffering()) {
+                        against.add(line.id());
+                        against.add(link.other());
+                    }
+                }
+            }
+            return lines.stream().filter(line -> against.contains(line.id())).toList();
+        }
+
+        /** The rows that took the place of another or were overtaken: one number over time. */
+        public List<FigureLine> chain() {
+            return lines.stream()
+                    .filter(line -> line.overtaken() || line.isReplacing())
+                    .toList();
+        }
+
         /** Whether a figure of it took the place of another. */
         public boolean isOvertaken() {
             return lines.stream().anyMatch(FigureLine::overtaken);
-        }
-
-        /** The rows that no later one took the place of. */
-        public List<FigureLine> standing() {
-            return lines.stream().filter(line -> !line.overtaken()).toList();
         }
 
         /** How many articles have a figure of it. */
@@ -55,7 +76,8 @@ public record FigureTable(List<Block> series, List<FigureLine> single, List<Figu
         }
     }
 
-    private static final Comparator<Block> ORDER = Comparator.comparing((Block block) -> !block.isDiffering())
+    private static final Comparator<Block> ORDER = Comparator.comparing((Block block) -> !block.isConflicting())
+            .thenComparing(block -> !block.isDiffering())
             .thenComparing(block -> !block.isOvertaken())
             .thenComparing(block -> -block.lines().size())
             .thenComparing(block -> -block.articles())

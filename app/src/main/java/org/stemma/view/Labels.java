@@ -12,7 +12,7 @@ import org.stemma.model.When;
 final class Labels {
     private Labels() {}
 
-    /** The outlet and the day; where an outlet has several of a day, which of them in the order given. */
+    /** The outlet, the day, and the handling label where there is one; where an outlet has several of a day, which of them in the order given. */
     static Map<ArticleId, String> of(List<Article> articles, SortedMap<ArticleId, When> published) {
         Map<String, Integer> total = new TreeMap<>();
         for (Article article : articles) {
@@ -30,6 +30,7 @@ final class Labels {
 
     private static String base(Article article, SortedMap<ArticleId, When> published) {
         When when = published.get(article.id());
-        return article.label() + ", " + (when == null ? "undated" : Wording.shortDay(when));
+        return article.label() + ", " + (when == null ? "undated" : Wording.shortDay(when))
+                + article.handling().map(label -> " [" + label + "]").orElse("");
     }
 }

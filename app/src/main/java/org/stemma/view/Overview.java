@@ -1,9 +1,11 @@
 package org.stemma.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.model.Article;
@@ -26,9 +28,11 @@ import org.stemma.model.When;
  * @param figures how many, set aside ones too
  * @param statements how many
  * @param speakers how many different speakers
- * @param differing series where accounts stand against each other
- * @param overtaken other series in which a later figure took the place of an earlier one
- * @param copied pairs where at least half of the first stands in the second
+ * @param conflicting series where accounts of one time stand against each other
+ * @param differing other series with numbers that differ, where it cannot be said whether they changed or are disputed
+ * @param overtaken series in which a later figure took the place of an earlier one
+ * @param copied articles of which at least half stands in another, each with the one that holds most of it
+ * @param versions how many addresses had more than one version
  * @param answered statements that others answer
  * @param inferredDates articles whose date was worked out
  * @param undated articles whose date is not known
@@ -44,9 +48,11 @@ public record Overview(
         int figures,
         int statements,
         int speakers,
+        List<FigureTable.Block> conflicting,
         List<FigureTable.Block> differing,
         List<FigureTable.Block> overtaken,
         List<SharedTable.Line> copied,
+        int versions,
         List<StatementTable.Block> answered,
         List<String> inferredDates,
         List<String> undated,
@@ -83,13 +89,15 @@ public record Overview(
                 view.figures().size(),
                 view.statements().size(),
                 statements.speakers().size(),
-                figures.series().stream().filter(FigureTable.Block::isDiffering).toList(),
                 figures.series().stream()
-                        .filter(block -> block.isOvertaken() && !block.isDiffering())
+                        .filter(FigureTable.Block::isConflicting)
                         .toList(),
-                shared.pairs().stream()
-                        .filter(line -> line.ofFirst() >= MOSTLY_PERCENT)
+                figures.series().stream()
+                        .filter(block -> block.isDiffering() && !block.isConflicting())
                         .toList(),
+                overtaken(figures),
+                copied(view, shared),
+                view.ledger().versions().size(),
                 answered(statements),
                 List.copyOf(inferred),
                 List.copyOf(undated),
@@ -97,11 +105,32 @@ public record Overview(
                 Problems.of(view, storeProblems).size());
     }
 
+    private static List<FigureTable.Block> overtaken(FigureTable figures) {
+        List<FigureTable.Block> overtaken = new ArrayList<>(
+                figures.series().stream().filter(FigureTable.Block::isOvertaken).toList());
+        overtaken.sort(Comparator.comparing((FigureTable.Block block) -> -block.articles()));
+        return List.copyOf(overtaken);
+    }
+
+    /** The best partner of each article; versions of one address are no copies of each other. */
+    private static List<SharedTable.Line> copied(LedgerView view, SharedTable shared) {
+        List<SharedTable.Line> copied = new ArrayList<>();
+        Set<ArticleId> seen = new TreeSet<>();
+        for (SharedTable.Line line : shared.pairs()) {
+            boolean versions = view.ledger().versions().stream()
+                    .anyMatch(chain -> chain.chain().contains(line.firstId())
+                            && chain.chain().contains(line.secondId()));
+            if (line.ofFirst() >= MOSTLY_PERCENT && !versions && seen.add(line.firstId())) {
+                copied.add(line);
+            }
+        }
+        return List.copyOf(copied);
+    }
+
     private static String title(LedgerView view) {
         Optional<Story> largest = view.ledger().stories().stream()
-                .max(java.util.Comparator.comparingInt(
-                                (Story story) -> story.articles().size())
-                        .thenComparing(Story::id, java.util.Comparator.reverseOrder()));
+                .max(Comparator.comparingInt((Story story) -> story.articles().size())
+                        .thenComparing(Story::id, Comparator.reverseOrder()));
         return largest.map(Story::label)
                 .map(Wording::oneLine)
                 .or(() -> view.articles().stream().findFirst().map(article -> SharedTable.title(view, article)))
@@ -110,8 +139,7 @@ public record Overview(
 
     private static Optional<String> days(LedgerView view) {
         Optional<When> first = view.ledger().published().values().stream().min(LedgerView.WHEN);
-        Optional<When> last =
-                view.ledger().published().values().stream().max(java.util.Comparator.comparing(When::end));
+        Optional<When> last = view.ledger().published().values().stream().max(Comparator.comparing(When::end));
         return first.flatMap(from ->
                 last.map(to -> Wording.when(When.days(from.firstDay(), to.lastDay(), Basis.ASSUMED, List.of()))));
     }

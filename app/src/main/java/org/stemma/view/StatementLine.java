@@ -14,11 +14,11 @@ import org.stemma.model.When;
  *
  * @param id the appearance whose words are shown
  * @param content what was said; pieces that the cue parts are joined by an ellipsis
- * @param quoted whether the words are in quotation marks in the source
+ * @param quoted whether all of the words are in quotation marks in the source
  * @param cue the words that say that it was said
  * @param marks what kind it is where it is not plainly said: {@code denied}, {@code believed}, {@code possible}
  * @param circumstance to whom and where, as written
- * @param saidOn the time it was said, or {@code not known}
+ * @param saidOn the time it was said; where the article does not tell, {@code by} the day on which it appeared
  * @param saidOnBasis how that is known
  * @param checking the source's own words about whether it was checked
  * @param appearances where, the shown one first
@@ -69,16 +69,22 @@ public record StatementLine(
         return new StatementLine(
                 statement.id(),
                 view.content(statement),
-                statement.form() != Statement.Form.INDIRECT,
+                statement.form() == Statement.Form.DIRECT,
                 statement.cue().map(view::words),
                 marks(statement),
                 String.join(", ", circumstance),
-                saidOn.map(Wording::when).orElse("not known"),
+                saidOn.map(Wording::known)
+                        .or(() -> view.published(statement.id().article()).map(StatementLine::by))
+                        .orElse("not known"),
                 saidOn.map(when -> when.basis().words()).orElse(""),
                 statement.checking().map(view::words),
                 appearances,
                 distinct(answers),
                 distinct(answering));
+    }
+
+    private static String by(When published) {
+        return "by " + Wording.when(When.days(published.firstDay(), published.lastDay(), published.basis(), List.of()));
     }
 
     private static List<Answer> distinct(List<Answer> answers) {
@@ -94,7 +100,7 @@ public record StatementLine(
     private static Optional<Answer> answer(LedgerView view, ItemId other, Reply reply) {
         return Optional.ofNullable(view.statements().get(other))
                 .map(statement -> new Answer(
-                        other, view.speaker(statement), Wording.words(reply.stance()), view.content(statement)));
+                        other, view.speaker(statement), Wording.stance(reply.stance()), view.content(statement)));
     }
 
     private static List<String> marks(Statement statement) {

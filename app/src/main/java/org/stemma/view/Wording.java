@@ -12,6 +12,7 @@ import org.stemma.model.Measure;
 import org.stemma.model.Measures;
 import org.stemma.model.Quantity;
 import org.stemma.model.Relation;
+import org.stemma.model.Reply;
 import org.stemma.model.Unit;
 import org.stemma.model.Units;
 import org.stemma.model.When;
@@ -105,6 +106,12 @@ public final class Wording {
         };
     }
 
+    /** A time for people, no finer than it is known: an hour that was only assumed is not shown. */
+    public static String known(When when) {
+        boolean assumed = !when.basis().isFromText() && when.granularity() == Granularity.INSTANT;
+        return assumed ? when.firstDay().format(DAY) : when(when);
+    }
+
     private static String instant(LocalDateTime moment) {
         return moment.format(DAY) + " " + moment.format(CLOCK);
     }
@@ -183,6 +190,18 @@ public final class Wording {
             case DIFFERS -> "differs from";
             case PART_OF -> "part of";
             case NOT_COMPARABLE -> "not comparable with";
+        };
+    }
+
+    /** How a statement answers another, as it stands before the other's words. */
+    public static String stance(Reply.Stance stance) {
+        return switch (stance) {
+            case ACCEPTS -> "accepts";
+            case REJECTS -> "rejects";
+            case DENIES -> "denies";
+            case SETS_CONDITIONS -> "sets conditions for";
+            case WELCOMES -> "welcomes";
+            case MOCKS -> "mocks";
         };
     }
 

@@ -57,7 +57,8 @@ final class ArticleAssembler {
             Optional<String> language) {}
 
     /** The article. */
-    Ingested assemble(Raw raw, Supplied supplied, List<Problem> earlier) {
+    Ingested assemble(Raw raw, Supplied beside, List<Problem> earlier) {
+        Supplied supplied = beside.or(settings.typed());
         Content content = raw.mediaType().equals(HTML) ? page(raw, supplied) : plain(raw, supplied);
         Optional<String> url = supplied.url().or(content::url);
         String key = url.flatMap(CanonicalUrl::of).or(supplied::id).orElse(raw.fallbackKey());

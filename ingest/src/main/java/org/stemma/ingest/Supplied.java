@@ -43,6 +43,21 @@ record Supplied(
                 field(fields, "language"));
     }
 
+    /** The same with what a person typed where this says nothing; a date that was typed is cited as sidecar. */
+    Supplied or(IngestSettings.Typed typed) {
+        boolean dated = published.isEmpty() && typed.published().isPresent();
+        return new Supplied(
+                dated ? Part.Kind.SIDECAR : kind,
+                id,
+                outlet.or(typed::outlet),
+                url.or(typed::url),
+                published.or(typed::published),
+                title,
+                byline,
+                handling.or(typed::handling),
+                language);
+    }
+
     private static Optional<String> field(java.util.function.Function<String, Optional<String>> fields, String name) {
         return fields.apply(name)
                 .map(String::strip)

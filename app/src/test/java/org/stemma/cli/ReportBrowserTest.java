@@ -1,0 +1,104 @@
+package org.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report in a real browser, without JavaScript. Skipped where no Chromium is found: apt-get install chromium. */
+class ReportBrowserTest {
+    @TempDir
+    Path folder;
+
+    private Playwright playwright;
+    private Browser browser;
+    private final List<String> requests = new ArrayList<>();
+
+    @BeforeEach
+    void openBrowser() {
+        Optional<Path> chromium = chromium();
+        assumeTrue(chromium.isPresent(), "no Chromium found; to run this test: apt-get install chromium");
+        Program.in(folder).withStory().ok("report", "-o", "pages");
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    private static Optional<Path> chromium() {
+        Stream<Path> named = Optional.ofNullable(System.getenv("STEMMA_BROWSER")).map(Path::of).stream();
+        Stream<Path> usual =
+                Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of("/usr/bin", name));
+        return Stream.concat(named, usual).filter(Files::isExecutable).findFirst();
+    }
+
+    private Page open(String page, int width, ColorScheme scheme) {
+        Page opened = browser.newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setColorScheme(scheme)
+                        .setViewportSize(width, 900))
+                .newPage();
+        opened.onRequest(request -> requests.add(request.url()));
+        opened.navigate(folder.resolve("pages/" + page).toUri().toString());
+        return opened;
+    }
+
+    @Test
+    void aNumberLeadsToItsWordsAndTheWordsLeadBack() {
+        Page page = open("figures.html", 1200, ColorScheme.LIGHT);
+        String written = page.locator("td a.words").first().textContent();
+        page.locator("td a.words").first().click();
+
+        assertThat(page.url()).contains("article-").contains("#w-f");
+        String anchor = page.url().substring(page.url().indexOf('#') + 1);
+        var figure = page.locator("[id='" + anchor + "'] ~ a.figure").first();
+        assertThat("“" + figure.textContent().replaceAll("\\s+", " ") + "”").isEqualTo(written);
+
+        figure.click();
+        assertThat(page.url()).contains("figures.html#");
+    }
+
+    @Test
+    void everyPageIsLoadedFromItsFolderAlone() {
+        for (String name : List.of("index", "figures", "statements", "timeline", "sources", "articles", "problems")) {
+            Page page = open(name + ".html", 1200, ColorScheme.DARK);
+            assertThat(page.locator("h1").count()).as(name).isEqualTo(1);
+        }
+        assertThat(requests).isNotEmpty().allMatch(url -> url.startsWith("file:"));
+    }
+
+    @Test
+    void nothingIsWiderThanANarrowScreen() {
+        for (String name : List.of("index", "figures", "statements", "timeline", "sources", "articles")) {
+            Page page = open(name + ".html", 400, ColorScheme.LIGHT);
+            var main = page.locator("main").boundingBox();
+            assertThat(main.width).as(name).isLessThanOrEqualTo(400);
+            for (var table : page.locator("table").all()) {
+                assertThat(table.boundingBox().width).as(name).isLessThanOrEqualTo(400);
+            }
+        }
+    }
+}
