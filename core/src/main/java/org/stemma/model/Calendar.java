@@ -79,7 +79,7 @@ final class Calendar {
             return fixed.timex();
         }
         if (date instanceof SymbolicDate.Yearless yearless) {
-            return yearless.timex();
+            return yearless.timex().replaceFirst("-W\\d$", "");
         }
         if (date instanceof SymbolicDate.Weekday weekday) {
             return "XXXX-WXX-" + weekday.day().getValue();
@@ -190,6 +190,9 @@ final class Calendar {
                             .plusWeeks(nth.ordinal() - 1L)
                     : whole.lastDay().with(TemporalAdjusters.previousOrSame(weekday));
             return Optional.of(day(found)).filter(whole::contains);
+        }
+        if (nth.ordinal() == 0) {
+            return Timex.interval(Timex.name(whole.firstDay(), nth.unit()));
         }
         LocalDate found = nth.ordinal() > 0 ? whole.firstDay().plus(nth.ordinal() - 1L, nth.unit()) : whole.lastDay();
         if (nth.unit() == ChronoUnit.WEEKS) {

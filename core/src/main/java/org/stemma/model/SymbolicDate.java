@@ -69,7 +69,8 @@ public sealed interface SymbolicDate {
      * month: "the 28th".
      *
      * @param timex TIMEX3 value with {@code XXXX} for the year: {@code XXXX-01-06}, {@code XXXX-12}, {@code XXXX-SU},
-     *     {@code XXXX-EASTER}; {@code XXXX-XX-28} for a day without its month, {@code XXXX-QX} for any quarter
+     *     {@code XXXX-EASTER}; {@code XXXX-XX-28} for a day without its month,
+     *     {@code XXXX-XX-13-W5} with its weekday, {@code XXXX-QX} for any quarter
      */
     record Yearless(String timex, Direction direction, Anchor from, Modifier modifier) implements SymbolicDate {}
 
@@ -104,7 +105,7 @@ public sealed interface SymbolicDate {
     /**
      * A counted part of a stretch: "the last week of March", "the first Friday of next month".
      *
-     * @param ordinal from 1; -1 for the last
+     * @param ordinal from 1; -1 for the last; 0 for the one that holds the whole ("the week of 3 February")
      * @param unit days, weeks, months or years; days with a {@code weekday}
      */
     record NthOf(int ordinal, ChronoUnit unit, Optional<DayOfWeek> weekday, SymbolicDate whole)

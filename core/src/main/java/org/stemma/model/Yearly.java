@@ -68,14 +68,7 @@ final class Yearly {
     private static List<When> candidates(String timex, When anchor) {
         List<When> found = new ArrayList<>();
         if (timex.startsWith(ANY_MONTH)) {
-            YearMonth month = YearMonth.from(anchor.start());
-            for (int step = -2; step <= 2; step++) {
-                YearMonth candidate = month.plusMonths(step);
-                String value =
-                        Timex.name(candidate.atDay(1), ChronoUnit.MONTHS) + "-" + timex.substring(ANY_MONTH.length());
-                Timex.interval(value).ifPresent(found::add);
-            }
-            return found;
+            return days(timex.substring(ANY_MONTH.length()), YearMonth.from(anchor.start()));
         }
         int year = anchor.firstDay().getYear();
         for (int candidate = year - 2; candidate <= year + 2; candidate++) {
@@ -83,6 +76,21 @@ final class Yearly {
             for (String value : dated.endsWith(ANY_QUARTER) ? quarters(dated) : List.of(dated)) {
                 Timex.interval(value).ifPresent(found::add);
             }
+        }
+        return found;
+    }
+
+    /** Days of the months around one: {@code 13}, or {@code 13-W5} for a Friday the 13th. */
+    private static List<When> days(String day, YearMonth month) {
+        List<When> found = new ArrayList<>();
+        int weekdayAt = day.indexOf("-W");
+        int months = weekdayAt < 0 ? 2 : 12;
+        for (int step = -months; step <= months; step++) {
+            String number = weekdayAt < 0 ? day : day.substring(0, weekdayAt);
+            Timex.interval(Timex.name(month.plusMonths(step).atDay(1), ChronoUnit.MONTHS) + "-" + number)
+                    .filter(when -> weekdayAt < 0
+                            || when.firstDay().getDayOfWeek().getValue() == day.charAt(weekdayAt + 2) - '0')
+                    .ifPresent(found::add);
         }
         return found;
     }

@@ -59,20 +59,26 @@ final class CalendarDates {
             next = lexemes.at(next).isMark('.') && lexemes.at(next).glued() ? next + 1 : next;
             next = lexemes.at(next).isMark(',') ? next + 1 : next;
             Optional<Match> full = dayAndMonth(next);
-            return full.isPresent() ? full : weekdayTheDay(next);
+            return full.isPresent() ? full : weekdayTheDay(weekday.get(), next);
         }
         Optional<Match> full = dayAndMonth(at);
         return full.isPresent() ? full : month(at);
     }
 
     /** "Friday the 13th": the day decides, the weekday agrees. */
-    private Optional<Match> weekdayTheDay(int at) {
+    private Optional<Match> weekdayTheDay(DayOfWeek weekday, int at) {
         if (!lexemes.at(at).is("the")) {
             return Optional.empty();
         }
         return NumberWords.ordinal(lexemes, at + 1)
-                .filter(day -> isDay(day.value()) && !lexemes.at(at + 2).isWord())
-                .map(day -> Match.date(day.end(), dayOnly(day.value())));
+                .filter(day -> isDay(day.value()) && Lexicon.month(lexemes.at(day.end())).isEmpty())
+                .filter(day -> lexemes.at(at + 1).kind() == Lexeme.Kind.ORDINAL
+                        || !lexemes.at(day.end()).isWord())
+                .map(day -> Match.date(
+                        day.end(),
+                        Symbols.yearless(
+                                "XXXX-XX-" + Symbols.month(day.value()) + "-W" + weekday.getValue(),
+                                Direction.NEAREST)));
     }
 
     private Optional<Match> dayAndMonth(int at) {
@@ -197,8 +203,12 @@ final class CalendarDates {
         }
         boolean shortName =
                 lexemes.at(at).text().length() <= 3 && !lexemes.at(at).is("may");
-        if (shortName && end == at + 1 || !lexemes.at(at).capital() || !isMonthAlone(at)) {
+        boolean led = LEADS.contains(lexemes.at(at - 1).text());
+        if (shortName && end == at + 1 && !(led && lexemes.at(at).capital()) || !isMonthAlone(at)) {
             return Optional.empty();
+        }
+        if (!lexemes.at(at).capital() && (shortName || Lexicon.isDoubtfulMonth(lexemes.at(at)))) {
+            return Optional.of(ofThatYear(end, rest)).filter(match -> match.end() > end);
         }
         // the stop of "in Sept." may end the sentence as well
         return Optional.of(ofThatYear(end, rest));

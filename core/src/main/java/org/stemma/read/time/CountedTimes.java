@@ -159,35 +159,15 @@ final class CountedTimes {
     }
 
     private static Lengthy sum(Lengthy a, Lengthy b) {
-        Period period = a.period().plus(b.period());
-        boolean clock = a.unit().clock() || b.unit().clock();
-        String timex = clock ? joined(a.timex(), b.timex()) : written(period);
         boolean finer = b.unit().calendar().compareTo(a.unit().calendar()) < 0;
-        return new Lengthy(timex, period, finer ? b.unit() : a.unit(), 2, b.end(), false);
+        return new Lengthy(
+                joined(finer ? a : b, finer ? b : a), a.period().plus(b.period()), finer ? b.unit() : a.unit(), 2, b.end(), false);
     }
 
-    private static String joined(String a, String b) {
-        boolean both = a.contains("T") && b.startsWith("PT");
-        return a + b.substring(both ? 2 : 1);
-    }
-
-    private static String written(Period period) {
-        int weeks = period.getDays() / 7;
-        StringBuilder text = new StringBuilder("P");
-        append(text, period.getYears(), 'Y');
-        append(text, period.getMonths(), 'M');
-        if (period.getDays() % 7 == 0) {
-            append(text, weeks, 'W');
-        } else {
-            append(text, period.getDays(), 'D');
-        }
-        return text.toString();
-    }
-
-    private static void append(StringBuilder text, int amount, char unit) {
-        if (amount != 0) {
-            text.append(amount).append(unit);
-        }
+    /** {@code P1Y} and {@code P1M} as {@code P1Y1M}; hours and finer stand behind one T. */
+    private static String joined(Lengthy coarse, Lengthy fine) {
+        boolean both = coarse.timex().contains("T") && fine.timex().startsWith("PT");
+        return coarse.timex() + fine.timex().substring(both ? 2 : 1);
     }
 
     private Optional<Lengthy> one(Counts.Count count) {

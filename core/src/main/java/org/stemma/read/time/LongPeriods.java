@@ -78,6 +78,9 @@ final class LongPeriods {
         if (found.isEmpty()) {
             found = fiscal(start);
         }
+        if (found.isEmpty()) {
+            found = weekNumber(at);
+        }
         return found.isEmpty() ? year(at) : found;
     }
 
@@ -110,7 +113,33 @@ final class LongPeriods {
                     + lexemes.at(year.end() + 1).text();
             return Match.date(year.end() + 2, Symbols.fixed(year.timex() + "-" + code));
         }
+        int next = lexemes.at(year.end()).isMark(',') ? year.end() + 1 : year.end();
+        Optional<Integer> month = lexemes.at(next).isWord() ? Lexicon.month(lexemes.at(next)) : Optional.empty();
+        boolean dated = lexemes.at(next + 1).isNumber() || lexemes.at(next + 1).kind() == Lexeme.Kind.ORDINAL;
+        boolean listed = next > year.end() && lexemes.at(next).capital();
+        boolean verb = lexemes.at(next).is("may") && !lexemes.at(next).capital();
+        if (month.isPresent() && !dated && !listed && !verb) {
+            return Match.date(next + 1, Symbols.fixed(year.timex() + "-" + Symbols.month(month.get())));
+        }
         return Match.date(year.end(), Symbols.fixed(year.timex()));
+    }
+
+    /** "week 31": by ISO 8601, of the year told of. */
+    private Optional<Match> weekNumber(int at) {
+        boolean number = lexemes.at(at).is("week")
+                && lexemes.at(at + 1).isDigits(1, 2)
+                && lexemes.at(at + 1).integer() >= 1
+                && lexemes.at(at + 1).integer() <= 53
+                && !lexemes.at(at + 2).is("of");
+        return number
+                ? Optional.of(Match.date(
+                        at + 2,
+                        new SymbolicDate.NthOf(
+                                lexemes.at(at + 1).integer(),
+                                ChronoUnit.WEEKS,
+                                Optional.empty(),
+                                Symbols.offset(0, ChronoUnit.YEARS, Anchor.CONTEXT))))
+                : Optional.empty();
     }
 
     private Optional<Match> decade(int at) {

@@ -72,7 +72,8 @@ final class NumberWords {
             int next = joined(lexemes, at, index, group);
             Optional<Whole> small = belowHundred(lexemes, next);
             String word = lexemes.at(next).text();
-            if (small.isPresent() && (group < 0 || group % 100 == 0 && group > 0)) {
+            boolean first = group < 0 || group == 0 && total > 0;
+            if (small.isPresent() && (first || group > 0 && group % 100 == 0)) {
                 group = Math.max(0, group) + small.get().value();
                 at = small.get().end();
             } else if (word.equals("hundred") && group > 0 && group < 100) {

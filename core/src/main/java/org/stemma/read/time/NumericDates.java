@@ -6,7 +6,7 @@ import java.util.Set;
 /** Dates in figures: "6/1/2025", "2025-02-11", "13.5.2015", "11-2016", "2019-sep-1", "9/11". */
 final class NumericDates {
     private static final Set<String> LEADS =
-            Set.of("on", "since", "from", "until", "till", "by", "before", "after", "between", "through", "for");
+            Set.of("on", "to", "since", "from", "until", "till", "by", "before", "after", "between", "through", "for");
 
     private final Lexemes lexemes;
 
@@ -24,11 +24,21 @@ final class NumericDates {
             return Optional.empty();
         }
         Lexeme separator = lexemes.at(at + 1);
-        if (!isSeparator(separator) || !separator.glued() || !lexemes.at(at + 2).glued()) {
+        boolean tight = separator.glued() && lexemes.at(at + 2).glued();
+        if (!isSeparator(separator) || !tight && !isLoose(separator, at)) {
             return Optional.empty();
+        }
+        if (!tight) {
+            return yearAndMonth(at);
         }
         Optional<Match> three = three(at, separator);
         return three.isPresent() ? three : two(at, separator);
+    }
+
+    /** "2016 / 11", "11- 2016": with white space on a side, only between a year and a month. */
+    private boolean isLoose(Lexeme separator, int at) {
+        return separator.isMark('/')
+                || separator.isDash() && separator.glued() != lexemes.at(at + 2).glued();
     }
 
     private static boolean isSeparator(Lexeme lexeme) {
@@ -83,7 +93,6 @@ final class NumericDates {
     }
 
     private Optional<Match> two(int at, Lexeme separator) {
-        int a = lexemes.at(at).integer();
         Lexeme second = lexemes.at(at + 2);
         if (!second.isDigits(1, 4)
                 || lexemes.at(at + 3).glued()
@@ -91,6 +100,26 @@ final class NumericDates {
                         && lexemes.at(at + 4).glued()) {
             return Optional.empty();
         }
+        Optional<Match> month = yearAndMonth(at);
+        if (month.isPresent()) {
+            return month;
+        }
+        int a = lexemes.at(at).integer();
+        int b = second.integer();
+        if (!second.isDigits(1, 2) || !lexemes.at(at).isDigits(1, 2)) {
+            return Optional.empty();
+        }
+        if (separator.isMark('/') && a == 9 && b == 11) {
+            return Optional.of(Match.date(at + 3, Symbols.fixed("2001-09-11")));
+        }
+        boolean led = LEADS.contains(lexemes.at(at - 1).text())
+                || a > 12 && second.isDigits(2, 2) && second.text().charAt(0) == '0';
+        return led && separator.isMark('/') ? monthDay(a, b, at + 3) : Optional.empty();
+    }
+
+    private Optional<Match> yearAndMonth(int at) {
+        Lexeme second = lexemes.at(at + 2);
+        int a = lexemes.at(at).integer();
         int b = second.integer();
         if (lexemes.at(at).isDigits(4, 4)
                 && a >= 1900
@@ -100,17 +129,9 @@ final class NumericDates {
                 && !(second.isDigits(2, 2) && b == a % 100 + 1)) {
             return Optional.of(Match.date(at + 3, Symbols.fixed(Years.four(a) + "-" + Symbols.month(b))));
         }
-        if (second.isDigits(4, 4) && b >= 1900 && b <= 2100 && lexemes.at(at).isDigits(1, 2) && isMonth(a)) {
-            return Optional.of(Match.date(at + 3, Symbols.fixed(Years.four(b) + "-" + Symbols.month(a))));
-        }
-        if (!second.isDigits(1, 2) || !lexemes.at(at).isDigits(1, 2)) {
-            return Optional.empty();
-        }
-        if (separator.isMark('/') && a == 9 && b == 11) {
-            return Optional.of(Match.date(at + 3, Symbols.fixed("2001-09-11")));
-        }
-        boolean led = LEADS.contains(lexemes.at(at - 1).text());
-        return led && separator.isMark('/') ? monthDay(a, b, at + 3) : Optional.empty();
+        return second.isDigits(4, 4) && b >= 1900 && b <= 2100 && lexemes.at(at).isDigits(1, 2) && isMonth(a)
+                ? Optional.of(Match.date(at + 3, Symbols.fixed(Years.four(b) + "-" + Symbols.month(a))))
+                : Optional.empty();
     }
 
     private static boolean isMonth(int number) {

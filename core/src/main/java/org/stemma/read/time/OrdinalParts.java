@@ -24,6 +24,10 @@ final class OrdinalParts {
     }
 
     Optional<Match> at(int at) {
+        Optional<Match> week = weekOf(at);
+        if (week.isPresent()) {
+            return week;
+        }
         int first = lexemes.at(at).is("the") ? at + 1 : at;
         Optional<NumberWords.Whole> ordinal =
                 lexemes.at(first).is("last") || lexemes.at(first).is("final")
@@ -54,6 +58,27 @@ final class OrdinalParts {
         return whole.filter(match -> !Symbols.isDay(match.date()) && isCalendar(match.date()))
                 .map(match -> Match.date(
                         match.end(), new SymbolicDate.NthOf(ordinal.get().value(), unit, weekday, match.date())));
+    }
+
+    /** "the week of 3 February", "the week beginning on 3 February": the week that holds the day. */
+    Optional<Match> weekOf(int at) {
+        int week = lexemes.at(at).is("the") ? at + 1 : at;
+        String joint = lexemes.at(week + 1).text();
+        boolean of = joint.equals("of") || joint.equals("starting") || joint.equals("beginning") || joint.equals("commencing");
+        if (!lexemes.at(week).is("week") || !of) {
+            return Optional.empty();
+        }
+        int day = lexemes.at(week + 2).is("on") ? week + 3 : week + 2;
+        Optional<Match> date = dates.apply(day);
+        if (date.isEmpty() && lexemes.at(day).is("the")) {
+            date = NumberWords.ordinal(lexemes, day + 1)
+                    .filter(number -> CalendarDates.isDay(number.value()))
+                    .map(number -> Match.date(number.end(), CalendarDates.dayOnly(number.value())));
+        }
+        return date.filter(match -> match.type() == Type.DATE && Symbols.isDay(match.date()))
+                .map(match -> Match.date(
+                        match.end(),
+                        new SymbolicDate.NthOf(0, ChronoUnit.WEEKS, Optional.empty(), match.date())));
     }
 
     private boolean isPointer(int at) {

@@ -26,7 +26,7 @@ record Pointer(int end, int step, Direction direction, Anchor from) {
         Anchor told = the ? Anchor.PREVIOUS : Anchor.CONTEXT;
         return switch (word) {
             case "this" -> Optional.of(new Pointer(end, 0, Direction.SAME, same ? Anchor.PREVIOUS : Anchor.CONTEXT));
-            case "current" -> Optional.of(new Pointer(at + 1, 0, Direction.SAME, Anchor.PUBLISHED));
+            case "current" -> Optional.of(new Pointer(at + 1, 0, Direction.SAME, Anchor.CONTEXT));
             case "that" -> Optional.of(new Pointer(end, 0, Direction.SAME, Anchor.PREVIOUS));
             case "same" ->
                 the ? Optional.of(new Pointer(at + 1, 0, Direction.SAME, Anchor.PREVIOUS)) : Optional.empty();
@@ -35,7 +35,7 @@ record Pointer(int end, int step, Direction direction, Anchor from) {
             case "last", "past" -> Optional.of(new Pointer(at + 1, -1, Direction.PAST, Anchor.CONTEXT));
             case "previous", "preceding" -> Optional.of(new Pointer(at + 1, -1, Direction.PAST, Anchor.PREVIOUS));
             case "next" -> Optional.of(new Pointer(at + 1, 1, Direction.FUTURE, told));
-            case "coming", "upcoming" -> Optional.of(new Pointer(at + 1, 1, Direction.FUTURE, Anchor.PUBLISHED));
+            case "coming", "upcoming" -> Optional.of(new Pointer(at + 1, 1, Direction.FUTURE, Anchor.CONTEXT));
             case "following" -> Optional.of(new Pointer(at + 1, 1, Direction.FUTURE, Anchor.PREVIOUS));
             default -> Optional.empty();
         };

@@ -272,7 +272,7 @@ final class RelativeDates {
         if (!lexemes.at(last).is("next")) {
             return Optional.empty();
         }
-        return unit(new Pointer(next, 2, Direction.FUTURE, Anchor.PUBLISHED), next)
+        return unit(new Pointer(next, 2, Direction.FUTURE, Anchor.CONTEXT), next)
                 .map(match -> Match.date(last + 1, match.date()));
     }
 }

@@ -1,9 +1,11 @@
 package org.stemma.read.time;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.model.SymbolicDate;
+import org.stemma.model.SymbolicDate.Modifier;
 
 /** Day numbers that borrow the month of their neighbour: "28 and 29 August", "May 4 and 5", "the 28th". */
 final class SharedMonths {
@@ -13,7 +15,7 @@ final class SharedMonths {
             "the", "a", "an", "was", "were", "is", "had", "has", "would", "will", "until", "he", "she", "they", "it",
             "that", "which", "who", "while", "where", "did", "on");
     private static final Set<String> LEADS =
-            Set.of("on", "by", "until", "since", "from", "and", "to", "of", "before", "after");
+            Set.of("on", "by", "until", "since", "from", "and", "to", "of", "before", "after", "for");
 
     private final Lexemes lexemes;
     private final CalendarDates calendar;
@@ -25,6 +27,10 @@ final class SharedMonths {
 
     /** A day number whose month stands before it, or nowhere in the sentence. */
     Optional<Match> behind(int at, List<Grammar.Found> before) {
+        Optional<Match> pointed = isConnector(at - 1) && isDayNumber(lexemes.at(at - 2)) ? ofThisMonth(at) : Optional.empty();
+        if (pointed.isPresent()) {
+            return pointed;
+        }
         Optional<Match> behind = monthBehind(at, before);
         return behind.isPresent() ? behind : theDay(at);
     }
@@ -56,12 +62,34 @@ final class SharedMonths {
         if (!isDayNumber(lexemes.at(next))) {
             return Optional.empty();
         }
+        Optional<Match> pointed = ofThisMonth(next);
+        if (pointed.isPresent() && pointed.get().date() instanceof SymbolicDate.PartOf part) {
+            return Optional.of(Match.date(day + 1, inMonth(lexemes.at(day).integer(), part.whole())));
+        }
         Optional<Match> whole = comma ? monthAhead(next) : calendar.at(next);
         if (comma && whole.isEmpty()) {
             return Optional.empty();
         }
         return whole.flatMap(match -> withDay(match.date(), lexemes.at(day).integer()))
                 .map(date -> Match.date(day + 1, date));
+    }
+
+    /** "22 this month", "23 of next month": only behind another day, as a number alone counts much else. */
+    private Optional<Match> ofThisMonth(int at) {
+        int next = lexemes.at(at + 1).is("of") || lexemes.at(at + 1).is("in") ? at + 2 : at + 1;
+        if (!isDayNumber(lexemes.at(at)) || !lexemes.at(next + 1).is("month")) {
+            return Optional.empty();
+        }
+        return Pointer.of(lexemes, next, false)
+                .map(pointer -> Match.date(
+                        next + 2,
+                        inMonth(
+                                lexemes.at(at).integer(),
+                                Symbols.offset(pointer.step(), ChronoUnit.MONTHS, pointer.from()))));
+    }
+
+    private static SymbolicDate inMonth(int day, SymbolicDate month) {
+        return new SymbolicDate.PartOf("XXXX-XX-" + Symbols.month(day), month, Modifier.NONE);
     }
 
     private Optional<Match> monthBehind(int at, List<Grammar.Found> before) {
@@ -115,6 +143,7 @@ final class SharedMonths {
         Lexeme next = lexemes.at(at);
         boolean digits = next.isMark('%')
                 || next.isMark(':')
+                || next.isMark('/') && next.glued()
                 || next.isMark('.')
                         && lexemes.at(at + 1).glued()
                         && lexemes.at(at + 1).isNumber();

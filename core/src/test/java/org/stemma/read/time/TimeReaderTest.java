@@ -65,6 +65,19 @@ class TimeReaderTest {
                 "The plane landed at 16:00 UTC on Monday. | 16:00 UTC=2025-02-10T16:00Z; Monday=2025-02-10",
                 "The town is now quiet. | now=PRESENT_REF",
                 "The floods of 2023 came in August of that year. | 2023=2023; August of that year=2023-08",
+                "The rates fell in the last week of March 2009. | the last week of March 2009=2009-W13",
+                "They met on the first Friday of last month. | the first Friday of last month=2025-01-03",
+                "Sales fell from the same month a year ago. | the same month a year ago=2024-02",
+                "It takes between 60 and 90 days. | 60=P60D; 90 days=P90D",
+                "He was away in the week of February 3. | the week of February 3=2025-W06",
+                "The attacks of September 11 changed it. | September 11=2024-09-11",
+                "The September 11 attacks changed it. | September 11=2001-09-11",
+                "It was Friday the 13th. | Friday the 13th=2024-12-13",
+                "The index rose to end the day at 900. | the day=2025-02-11",
+                "The shops were shut over the weekend. | the weekend=2025-W06-WE",
+                "Rome fought Carthage in 264-241 BC. | 264=BC0264; 241 BC=BC0241",
+                "The town fell in 1915-17. | 1915=1915; 17=1917",
+                "It rained in August and September 1914. | August=1914-08; September 1914=1914-09",
                 "The rates rose on 28 and 29 January. | 28=2025-01-28; 29 January=2025-01-29",
             })
     void readsAndResolves(String text, String expected) {
@@ -97,6 +110,27 @@ class TimeReaderTest {
     @Test
     void withoutADayOfPublicationAWeekdayStaysOpen() {
         assertThat(found("The minister spoke on Tuesday.", Optional.empty())).containsExactly("Tuesday=XXXX-WXX-2");
+    }
+
+    @Test
+    void aNarrativeInheritsItsYearsAndANewsTextDoesNot() {
+        String war = "War was declared on 3 September 1939. The ports closed on 5 September. In April 1940 the north fell,"
+                + " and on 10 May the west. By June 1941 the east was at war. In 1942 and 1943 it turned."
+                + " On 6 June 1944 they landed; on 25 August the capital was free, the next day the south."
+                + " In December it snowed and in January it froze.";
+        assertThat(found(war, Optional.empty()))
+                .contains("5 September=1939-09-05", "10 May=1940-05-10", "25 August=1944-08-25", "the next day=1944-08-26")
+                .endsWith("December=1944-12", "January=1945-01");
+        assertThat(found("The firm, founded in 1939, said on 5 January that it had sold its plant."))
+                .containsExactly("1939=1939", "5 January=2025-01-05");
+    }
+
+    @Test
+    void theEndsOfARangeAreJoined() {
+        String body = "The road is shut from 3 to 7 March 2025 and between Monday and Friday; 2014-2018 was worse.";
+        assertThat(DateRanges.join(body, read(body, List.of())))
+                .extracting(range -> range.words().in(body))
+                .containsExactly("from 3 to 7 March 2025", "between Monday and Friday", "2014-2018");
     }
 
     @Test
