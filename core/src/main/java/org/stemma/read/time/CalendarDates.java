@@ -71,7 +71,8 @@ final class CalendarDates {
             return Optional.empty();
         }
         return NumberWords.ordinal(lexemes, at + 1)
-                .filter(day -> isDay(day.value()) && Lexicon.month(lexemes.at(day.end())).isEmpty())
+                .filter(day -> isDay(day.value())
+                        && Lexicon.month(lexemes.at(day.end())).isEmpty())
                 .filter(day -> lexemes.at(at + 1).kind() == Lexeme.Kind.ORDINAL
                         || !lexemes.at(day.end()).isWord())
                 .map(day -> Match.date(

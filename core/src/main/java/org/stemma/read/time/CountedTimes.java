@@ -161,7 +161,12 @@ final class CountedTimes {
     private static Lengthy sum(Lengthy a, Lengthy b) {
         boolean finer = b.unit().calendar().compareTo(a.unit().calendar()) < 0;
         return new Lengthy(
-                joined(finer ? a : b, finer ? b : a), a.period().plus(b.period()), finer ? b.unit() : a.unit(), 2, b.end(), false);
+                joined(finer ? a : b, finer ? b : a),
+                a.period().plus(b.period()),
+                finer ? b.unit() : a.unit(),
+                2,
+                b.end(),
+                false);
     }
 
     /** {@code P1Y} and {@code P1M} as {@code P1Y1M}; hours and finer stand behind one T. */

@@ -55,7 +55,8 @@ public final class DateRanges {
         String between = words(text, first.end(), second.start());
         String before = wordBefore(text, first.start());
         boolean and = between.equals("and") && before.equals("between");
-        boolean to2 = TO.contains(between) || between.endsWith(" the") && TO.contains(between.substring(0, between.length() - 4));
+        boolean to2 = TO.contains(between)
+                || between.endsWith(" the") && TO.contains(between.substring(0, between.length() - 4));
         if (!and && !to2) {
             return Optional.empty();
         }
@@ -72,8 +73,7 @@ public final class DateRanges {
     }
 
     private static boolean isDate(TimeExpression expression) {
-        return expression.type() == TimeExpression.Type.DATE
-                && !(expression.value() instanceof SymbolicDate.Vague);
+        return expression.type() == TimeExpression.Type.DATE && !(expression.value() instanceof SymbolicDate.Vague);
     }
 
     private static String words(String text, int start, int end) {

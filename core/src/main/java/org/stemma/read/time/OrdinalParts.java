@@ -64,7 +64,10 @@ final class OrdinalParts {
     Optional<Match> weekOf(int at) {
         int week = lexemes.at(at).is("the") ? at + 1 : at;
         String joint = lexemes.at(week + 1).text();
-        boolean of = joint.equals("of") || joint.equals("starting") || joint.equals("beginning") || joint.equals("commencing");
+        boolean of = joint.equals("of")
+                || joint.equals("starting")
+                || joint.equals("beginning")
+                || joint.equals("commencing");
         if (!lexemes.at(week).is("week") || !of) {
             return Optional.empty();
         }
@@ -77,8 +80,7 @@ final class OrdinalParts {
         }
         return date.filter(match -> match.type() == Type.DATE && Symbols.isDay(match.date()))
                 .map(match -> Match.date(
-                        match.end(),
-                        new SymbolicDate.NthOf(0, ChronoUnit.WEEKS, Optional.empty(), match.date())));
+                        match.end(), new SymbolicDate.NthOf(0, ChronoUnit.WEEKS, Optional.empty(), match.date())));
     }
 
     private boolean isPointer(int at) {

@@ -27,7 +27,8 @@ final class SharedMonths {
 
     /** A day number whose month stands before it, or nowhere in the sentence. */
     Optional<Match> behind(int at, List<Grammar.Found> before) {
-        Optional<Match> pointed = isConnector(at - 1) && isDayNumber(lexemes.at(at - 2)) ? ofThisMonth(at) : Optional.empty();
+        Optional<Match> pointed =
+                isConnector(at - 1) && isDayNumber(lexemes.at(at - 2)) ? ofThisMonth(at) : Optional.empty();
         if (pointed.isPresent()) {
             return pointed;
         }

@@ -114,12 +114,17 @@ class TimeReaderTest {
 
     @Test
     void aNarrativeInheritsItsYearsAndANewsTextDoesNot() {
-        String war = "War was declared on 3 September 1939. The ports closed on 5 September. In April 1940 the north fell,"
-                + " and on 10 May the west. By June 1941 the east was at war. In 1942 and 1943 it turned."
-                + " On 6 June 1944 they landed; on 25 August the capital was free, the next day the south."
-                + " In December it snowed and in January it froze.";
+        String war =
+                "War was declared on 3 September 1939. The ports closed on 5 September. In April 1940 the north fell,"
+                        + " and on 10 May the west. By June 1941 the east was at war. In 1942 and 1943 it turned."
+                        + " On 6 June 1944 they landed; on 25 August the capital was free, the next day the south."
+                        + " In December it snowed and in January it froze.";
         assertThat(found(war, Optional.empty()))
-                .contains("5 September=1939-09-05", "10 May=1940-05-10", "25 August=1944-08-25", "the next day=1944-08-26")
+                .contains(
+                        "5 September=1939-09-05",
+                        "10 May=1940-05-10",
+                        "25 August=1944-08-25",
+                        "the next day=1944-08-26")
                 .endsWith("December=1944-12", "January=1945-01");
         assertThat(found("The firm, founded in 1939, said on 5 January that it had sold its plant."))
                 .containsExactly("1939=1939", "5 January=2025-01-05");

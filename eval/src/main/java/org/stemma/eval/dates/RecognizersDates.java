@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.stemma.eval.GoldFiles;
 import org.stemma.language.LanguageAnalyser;
 import org.stemma.model.Anchors;
@@ -70,10 +69,9 @@ public final class RecognizersDates {
             if (!List.of(one.path("NotSupported").asText("").split("[, ]+")).contains("java")) {
                 String input = one.path("Input").asText();
                 String day = one.path("Context").path("ReferenceDateTime").asText("2016-11-07");
-                Anchors anchors = Anchors.published(
-                        When.day(LocalDate.parse(day.substring(0, 10)), Basis.STATED, List.of()));
-                outcomes.add(new Outcome(
-                        input, expected(one), kept(input, find(input), durations, periods, anchors)));
+                Anchors anchors =
+                        Anchors.published(When.day(LocalDate.parse(day.substring(0, 10)), Basis.STATED, List.of()));
+                outcomes.add(new Outcome(input, expected(one), kept(input, find(input), durations, periods, anchors)));
             }
         }
         return outcomes;
@@ -104,13 +102,15 @@ public final class RecognizersDates {
             for (DateRanges.DateRange range : DateRanges.join(input, expressions)) {
                 left.remove(range.from());
                 left.remove(range.to());
-                String value = RecognizersNotation.range(range.from().value(), range.to().value(), anchors);
+                String value = RecognizersNotation.range(
+                        range.from().value(), range.to().value(), anchors);
                 results.add(result(input, range.words(), value));
             }
         }
         for (TimeExpression expression : left) {
             boolean length = expression.type() == TimeExpression.Type.DURATION;
-            boolean stretch = !(expression.value() instanceof SymbolicDate.Length) && expression.type() != TimeExpression.Type.TIME;
+            boolean stretch = !(expression.value() instanceof SymbolicDate.Length)
+                    && expression.type() != TimeExpression.Type.TIME;
             if (periods ? stretch : length == durations) {
                 Span words = expression.citation().span();
                 String value = RecognizersNotation.of(expression.value(), anchors);

@@ -21,7 +21,8 @@ final class RecognizersNotation {
                 && !yearless.timex().contains("-W")) {
             return yearless(yearless.timex());
         }
-        if (date instanceof SymbolicDate.Weekday weekday && isByTense(weekday.direction())
+        if (date instanceof SymbolicDate.Weekday weekday
+                && isByTense(weekday.direction())
                 && weekday.modifier() != SymbolicDate.Modifier.WEEKEND) {
             return "XXXX-WXX-" + weekday.day().getValue();
         }
@@ -34,7 +35,8 @@ final class RecognizersNotation {
                 && offset.unit() != ChronoUnit.DAYS
                 && offset.amount() != 0) {
             return anchors.published()
-                    .map(when -> when.firstDay().plus(offset.amount(), offset.unit()).toString())
+                    .map(when ->
+                            when.firstDay().plus(offset.amount(), offset.unit()).toString())
                     .orElse("");
         }
         if (date instanceof SymbolicDate.NthOf nth) {
@@ -117,14 +119,13 @@ final class RecognizersNotation {
     }
 
     private static String stretch(When when) {
-        String length =
-                switch (when.granularity()) {
-                    case QUARTER -> "P3M";
-                    case DECADE -> "P10Y";
-                    case CENTURY -> "P100Y";
-                    case INTERVAL -> when.value().contains("-H") ? "P6M" : "";
-                    default -> "";
-                };
+        String length = switch (when.granularity()) {
+            case QUARTER -> "P3M";
+            case DECADE -> "P10Y";
+            case CENTURY -> "P100Y";
+            case INTERVAL -> when.value().contains("-H") ? "P6M" : "";
+            default -> "";
+        };
         return length.isEmpty()
                 ? when.value()
                 : "(" + when.firstDay() + "," + when.end().toLocalDate() + "," + length + ")";
@@ -138,8 +139,10 @@ final class RecognizersNotation {
             return lasting.timex();
         }
         boolean future = lasting.direction() == SymbolicDate.Direction.FUTURE;
-        LocalDate first = future ? today.get().firstDay().plusDays(1) : stretch.get().firstDay();
-        LocalDate last = future ? stretch.get().lastDay().plusDays(1) : stretch.get().lastDay();
+        LocalDate first =
+                future ? today.get().firstDay().plusDays(1) : stretch.get().firstDay();
+        LocalDate last =
+                future ? stretch.get().lastDay().plusDays(1) : stretch.get().lastDay();
         return "(" + first + "," + last + "," + lasting.timex() + ")";
     }
 }

@@ -15,9 +15,7 @@ class RecognizersDatesTest {
 
     @Test
     void aCasePassesWhenWordsPlaceAndValueAreRight() throws IOException {
-        List<RecognizersDates.Outcome> outcomes = run(
-                "DateParser.json",
-                """
+        List<RecognizersDates.Outcome> outcomes = run("DateParser.json", """
                 [{"Input": "We met on Friday", "Context": {"ReferenceDateTime": "2016-11-07T00:00:00"},
                   "Results": [{"Text": "friday", "Start": 10, "Value": {"Timex": "XXXX-WXX-5"}}]},
                  {"Input": "We met on Friday", "Context": {"ReferenceDateTime": "2016-11-07T00:00:00"},
@@ -31,9 +29,7 @@ class RecognizersDatesTest {
 
     @Test
     void aStretchIsItsEndsAndItsLength() throws IOException {
-        List<RecognizersDates.Outcome> outcomes = run(
-                "DatePeriodParser.json",
-                """
+        List<RecognizersDates.Outcome> outcomes = run("DatePeriodParser.json", """
                 [{"Input": "Closed from 4 to 22 January, 1995",
                   "Results": [{"Text": "from 4 to 22 January, 1995", "Start": 7,
                                "Value": {"Timex": "(1995-01-04,1995-01-22,P18D)"}}]}]
