@@ -31,7 +31,9 @@ public final class Measures {
         /** Who does it: the subject of an active verb. */
         AGENT,
         /** A noun or adjective of the number's own phrase, or the noun that the number is of. */
-        NOUN
+        NOUN,
+        /** The counted noun itself, where no other word tells: "troops" are deployed unless they are lost. */
+        DEFAULT
     }
 
     /**
@@ -139,6 +141,7 @@ public final class Measures {
                 case "p:" -> Role.PATIENT;
                 case "s:" -> Role.AGENT;
                 case "n:" -> Role.NOUN;
+                case "d:" -> Role.DEFAULT;
                 default -> throw new IllegalStateException("measures.tsv: no such role: " + word);
             };
             triggers.add(new Trigger(role, word.substring(2)));

@@ -2,7 +2,6 @@ package org.stemma.read.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.stemma.language.Dependencies;
 import org.stemma.language.Sentence;
@@ -36,14 +35,15 @@ final class Around {
     static Around of(Sentence sentence, Counted counted) {
         Around around = new Around(sentence);
         int start = counted.head().orElse(counted.firstNumber());
-        counted.head().ifPresent(head -> around.add(head, Role.NOUN));
-        for (int token = counted.endNumber(); token < counted.endWord(); token++) {
+        for (int token = counted.endWord() - 1; token >= counted.firstWord(); token--) {
             if (token != start) {
                 around.add(token, Role.NOUN);
             }
         }
+        counted.head().ifPresent(head -> around.add(head, Role.NOUN));
         sentence.dependencies().ifPresent(parse -> around.climb(parse, start));
         around.beside(counted);
+        around.add(start, Role.DEFAULT);
         return around;
     }
 
@@ -58,13 +58,6 @@ final class Around {
     }
 
     private void climb(Dependencies parse, int start) {
-        for (int child : parse.children(start, "amod", "acl", "compound", "acl:relcl", "appos", "nmod")) {
-            boolean passive = parse.is(child, "acl", "acl:relcl");
-            add(child, Role.NOUN);
-            if (passive) {
-                add(child, sentence.tag(child).equals("VBN") ? Role.PATIENT : Role.AGENT);
-            }
-        }
         int at = start;
         for (int step = 0; step < MOST_STEPS && at != Dependencies.ROOT; step++) {
             int head = parse.head(at);
@@ -72,11 +65,11 @@ final class Around {
                 if (step == 0 && sentence.tag(at).startsWith("VB")) {
                     verb = Optional.of(at);
                 }
-                return;
+                break;
             }
             String tag = sentence.tag(head);
             if (tag.startsWith("VB") || parse.child(head, "cop").isPresent()) {
-                governed(parse, at, head);
+                governed(parse, start, at, head);
                 return;
             }
             if (Counted.isNoun(tag) || tag.startsWith("JJ")) {
@@ -87,9 +80,20 @@ final class Around {
             }
             at = head;
         }
+        modifiers(parse, start);
     }
 
-    private void governed(Dependencies parse, int below, int head) {
+    private void modifiers(Dependencies parse, int start) {
+        for (int child : parse.children(start, "amod", "acl", "compound", "acl:relcl", "appos", "nmod")) {
+            boolean passive = parse.is(child, "acl", "acl:relcl");
+            add(child, Role.NOUN);
+            if (passive) {
+                add(child, sentence.tag(child).equals("VBN") ? Role.PATIENT : Role.AGENT);
+            }
+        }
+    }
+
+    private void governed(Dependencies parse, int start, int below, int head) {
         verb = Optional.of(head);
         boolean subject = parse.is(below, "nsubj", "csubj");
         boolean passive = parse.is(below, "nsubj:pass", "nsubjpass", "obj", "dobj", "iobj", "obl", "nmod", "xcomp")
@@ -103,6 +107,7 @@ final class Around {
             add(head, Role.PATIENT);
             add(head, Role.NOUN);
         }
+        modifiers(parse, start);
         for (int child : parse.children(head, "nsubj", "nsubj:pass", "obj", "xcomp", "obl", "conj")) {
             if (child != below) {
                 add(child, Role.NOUN);
@@ -135,7 +140,7 @@ final class Around {
                 }
                 break;
             }
-            if (Counted.isNoun(tag)) {
+            if (Counted.isNoun(tag) || tag.startsWith("JJ")) {
                 add(token, Role.NOUN);
                 break;
             }
@@ -143,6 +148,6 @@ final class Around {
     }
 
     private void add(int token, Role role) {
-        neighbours.add(new Neighbour(token, sentence.lemma(token).toLowerCase(Locale.ROOT), role));
+        neighbours.add(new Neighbour(token, Lemmas.of(sentence, token), role));
     }
 }

@@ -1,6 +1,5 @@
 package org.stemma.read.figure;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.stemma.language.Dependencies;
 import org.stemma.language.Sentence;
@@ -35,6 +34,7 @@ record Counted(int firstNumber, int endNumber, Optional<Integer> head, int first
         while (at < sentence.size() && of && isDeterminer(sentence, at)) {
             at++;
         }
+        at = of ? afterOwner(sentence, at) : at;
         if (at == after
                 && at > 0
                 && at + 1 < sentence.size()
@@ -83,6 +83,16 @@ record Counted(int firstNumber, int endNumber, Optional<Integer> head, int first
 
     private static boolean isWord(Sentence sentence, int token, String word) {
         return sentence.token(token).text().equalsIgnoreCase(word);
+    }
+
+    /** Past "gunman’s three" of "two of the gunman’s three brothers". */
+    private static int afterOwner(Sentence sentence, int from) {
+        for (int at = from; at + 1 < Math.min(sentence.size(), from + 5); at++) {
+            if (sentence.tag(at).equals("POS") && sentence.tag(at + 1).equals("CD")) {
+                return at + 2;
+            }
+        }
+        return from < sentence.size() && sentence.tag(from).equals("CD") ? from + 1 : from;
     }
 
     private static boolean isDeterminer(Sentence sentence, int token) {
@@ -173,6 +183,6 @@ record Counted(int firstNumber, int endNumber, Optional<Integer> head, int first
 
     /** The counted noun in its dictionary form. */
     Optional<String> lemma(Sentence sentence) {
-        return head.map(token -> sentence.lemma(token).toLowerCase(Locale.ROOT));
+        return head.map(token -> Lemmas.of(sentence, token));
     }
 }

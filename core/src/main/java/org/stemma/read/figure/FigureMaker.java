@@ -54,15 +54,16 @@ final class FigureMaker {
     /**
      * The figure that a quantity is.
      *
-     * @param before the unit of the figure before it in the sentence, which "and 187 by tender" is counted in too
+     * @param before the figure before it in the sentence: "and 187 by tender" is counted in its unit, "and six adults" by its measure
      */
     static Figure make(
-            Surroundings surroundings, Passage passage, Sentence sentence, ReadQuantity read, Optional<Unit> before) {
+            Surroundings surroundings, Passage passage, Sentence sentence, ReadQuantity read, Optional<Figure> before) {
         Counted counted = Counted.of(sentence, read);
         Around around = Around.of(sentence, counted);
         Optional<Integer> verb = around.verb();
         Unit unit = unit(sentence, read, counted, around, before);
         Quantity quantity = withUnit(read.quantity(), unit);
+        Ascribed<Measure> measure = measure(passage, sentence, read, counted, around, unit, before);
         Span words = anchor(sentence, read, counted);
         Citation cited = passage.cite(words);
         Optional<Statement> statement = surroundings.statement(passage.cite(read.number()));
@@ -79,15 +80,28 @@ final class FigureMaker {
                 ItemId.of(ItemId.Kind.FIGURE, cited),
                 quantity,
                 read.converted(),
-                measure(passage, sentence, read, counted, around, unit),
+                measure,
                 OfWhom.find(passage, sentence, counted, verb, unit),
                 surroundings.where(passage, sentence, words),
                 surroundings.asOf(passage, sentence, words, verb, statement),
                 Surroundings.claimant(statement),
                 statement.filter(said -> said.kind() == Statement.Kind.SAID).map(Statement::id),
                 Scopes.scope(sentence, counted),
-                Scopes.change(sentence, counted, verb, read),
+                isCountOf(sentence, measure, verb) ? Figure.Change.LEVEL : Scopes.change(sentence, counted, verb, read),
                 asides.isEmpty() ? Set.of() : EnumSet.copyOf(asides));
+    }
+
+    /** Whether the verb tells what is counted, as "lost 500 troops" does, and not a change. */
+    private static boolean isCountOf(Sentence sentence, Ascribed<Measure> measure, Optional<Integer> verb) {
+        boolean counts = measure.value().nature() != Measure.Nature.RATE
+                && measure.value().nature() != Measure.Nature.UNKNOWN;
+        return counts
+                && measure.basis() == Basis.STATED
+                && verb.filter(token -> measure.because()
+                                .get(0)
+                                .span()
+                                .equals(sentence.token(token).span()))
+                        .isPresent();
     }
 
     /** The words of the quantity on to the end of what is counted. */
@@ -101,7 +115,7 @@ final class FigureMaker {
     }
 
     private static Unit unit(
-            Sentence sentence, ReadQuantity read, Counted counted, Around around, Optional<Unit> before) {
+            Sentence sentence, ReadQuantity read, Counted counted, Around around, Optional<Figure> before) {
         Unit unit = read.quantity().unit();
         if (!unit.equals(Unit.ONE)) {
             return unit;
@@ -120,8 +134,21 @@ final class FigureMaker {
         if (people) {
             return Unit.PERSON;
         }
-        return before.filter(unitBefore -> isInherited(sentence, read, unitBefore))
+        return before.map(figure -> figure.quantity().unit())
+                .filter(unitBefore -> isInherited(sentence, read, unitBefore))
                 .orElse(Unit.ONE);
+    }
+
+    /** "20 children, plus six adults". */
+    private static boolean isJoined(Sentence sentence, ReadQuantity read) {
+        int first = Counted.tokenAt(sentence, read.span().start());
+        if (first == 0) {
+            return false;
+        }
+        return switch (Lemmas.of(sentence, first - 1)) {
+            case "and", "or", "plus" -> true;
+            default -> false;
+        };
     }
 
     /** "435 homes by open sale and 187 by tender", "3.9 million headsets, up from 2.4 million". */
@@ -210,15 +237,37 @@ final class FigureMaker {
     }
 
     private static Ascribed<Measure> measure(
-            Passage passage, Sentence sentence, ReadQuantity read, Counted counted, Around around, Unit unit) {
+            Passage passage,
+            Sentence sentence,
+            ReadQuantity read,
+            Counted counted,
+            Around around,
+            Unit unit,
+            Optional<Figure> before) {
         if (read.form() == Form.AGE
                 || (unit.equals(YEAR) && read.quantity().unit().equals(Unit.ONE))) {
             return named("age", passage.cite(read.number()));
         }
+        if (read.form() == Form.HALVED && halvesTerritory(sentence, counted)) {
+            return named("share-retaken", passage.cite(read.number()));
+        }
         Optional<MeasureFinder.Match> match = MeasureFinder.find(around, unit);
+        if (match.isPresent() && isKilledOrWounded(sentence, match.get())) {
+            int token = match.get().token();
+            return named("casualties", passage.cite(sentence, token, token + 1));
+        }
         if (match.isPresent()) {
             int token = match.get().token();
             return Ascribed.stated(match.get().entry().measure(), passage.cite(sentence, token, token + 1));
+        }
+        Optional<Ascribed<Measure>> shared = before.filter(
+                        figure -> figure.quantity().unit().equals(unit))
+                .filter(figure -> unit.equals(Unit.PERSON) && isJoined(sentence, read))
+                .map(Figure::measure)
+                .filter(measure -> Measures.entry(measure.value()).isPresent());
+        if (shared.isPresent()) {
+            return new Ascribed<>(
+                    shared.get().value(), Basis.ENCLOSING, shared.get().because());
         }
         if (counted.head().isPresent()) {
             int head = counted.head().get();
@@ -236,6 +285,35 @@ final class FigureMaker {
                 new Ascribed<>(
                         new Measure(kind, Measure.Nature.UNKNOWN), Basis.ENCLOSING, List.of(passage.cite(read.span())));
         };
+    }
+
+    /** "killed or wounded", "dead and injured": one number for both. */
+    private static boolean isKilledOrWounded(Sentence sentence, MeasureFinder.Match match) {
+        int at = match.token();
+        if (!match.entry().measure().name().equals("killed") || at + 2 >= sentence.size()) {
+            return false;
+        }
+        String joint = Lemmas.of(sentence, at + 1);
+        String second = Lemmas.of(sentence, at + 2);
+        return (joint.equals("or") || joint.equals("and"))
+                && (second.equals("wound")
+                        || second.equals("injure")
+                        || second.equals("wounded")
+                        || second.equals("injured"));
+    }
+
+    private static boolean halvesTerritory(Sentence sentence, Counted counted) {
+        for (int token = counted.endNumber(); token < Math.min(sentence.size(), counted.endNumber() + 4); token++) {
+            switch (Lemmas.of(sentence, token)) {
+                case "territory", "area", "land", "ground" -> {
+                    return true;
+                }
+                default -> {
+                    continue;
+                }
+            }
+        }
+        return false;
     }
 
     private static Ascribed<Measure> named(String name, Citation words) {

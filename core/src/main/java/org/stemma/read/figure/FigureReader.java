@@ -9,7 +9,6 @@ import org.stemma.model.Mention;
 import org.stemma.model.Numeral;
 import org.stemma.model.Statement;
 import org.stemma.model.TimeExpression;
-import org.stemma.model.Unit;
 import org.stemma.read.figure.quantity.QuantityReader;
 import org.stemma.read.figure.quantity.ReadQuantity;
 import org.stemma.read.text.ArticleText;
@@ -38,14 +37,14 @@ public final class FigureReader {
         NumeralAccount account = new NumeralAccount(text, dates);
         for (Passage passage : text.passages()) {
             for (Sentence sentence : passage.text().sentences()) {
-                Optional<Unit> before = Optional.empty();
+                Optional<Figure> before = Optional.empty();
                 for (ReadQuantity quantity : QuantityReader.read(passage.text().body(), sentence.span())) {
                     Optional<String> why = FigureGate.whyNot(passage, sentence, quantity, dates);
                     if (why.isPresent()) {
                         account.other(passage, quantity, why.get());
                     } else {
                         Figure figure = FigureMaker.make(surroundings, passage, sentence, quantity, before);
-                        before = Optional.of(figure.quantity().unit());
+                        before = Optional.of(figure);
                         figures.add(figure);
                         account.figure(passage, quantity);
                     }

@@ -66,6 +66,14 @@ final class NumeralAccount {
         return numerals;
     }
 
+    /** "the couple were", "the first half", "its headquarters are in the quarter". */
+    private static boolean isAlsoNoNumber(String word) {
+        return switch (word) {
+            case "couple", "half", "halves", "quarter", "quarters", "scores", "seconds", "thirds" -> true;
+            default -> false;
+        };
+    }
+
     private Numeral numeral(Citation citation, Optional<Claim> claim) {
         if (claim.isPresent()) {
             return new Numeral(citation, claim.get().use(), claim.get().why());
@@ -79,6 +87,10 @@ final class NumeralAccount {
         Optional<Region.Kind> region = citation.part().equals(Part.BODY)
                 ? text.article().regionOf(citation.span()).filter(kind -> !kind.isProse())
                 : Optional.empty();
+        String word = text.article().words(citation).toLowerCase(java.util.Locale.ROOT);
+        if (region.isEmpty() && isAlsoNoNumber(word)) {
+            return new Numeral(citation, Numeral.Use.OTHER, "not used as a number");
+        }
         return new Numeral(
                 citation,
                 Numeral.Use.NOT_READ,

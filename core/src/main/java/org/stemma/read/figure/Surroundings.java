@@ -2,7 +2,9 @@ package org.stemma.read.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.stemma.language.EntityKind;
 import org.stemma.language.Name;
 import org.stemma.language.Sentence;
@@ -22,6 +24,11 @@ import org.stemma.read.text.Passage;
 
 /** What the earlier stages found in an article, asked from the place of one figure. */
 final class Surroundings {
+    private static final Pattern LOCATED = Pattern.compile(
+            "\\b(?:in|inside|across|near|at|around|within|into|on|outside|throughout|over|of)\\s+(?:[\\p{L}’']+\\s+){0,2}$");
+    /** A place without a preposition is taken only where no other is within so many characters more. */
+    private static final int NOT_LOCATED = 60;
+
     private final ArticleText text;
     private final List<Mention> places = new ArrayList<>();
     private final List<TimeExpression> dates = new ArrayList<>();
@@ -73,10 +80,15 @@ final class Surroundings {
      */
     Optional<Ascribed<SymbolicDate>> asOf(
             Passage passage, Sentence sentence, Span words, Optional<Integer> verb, Optional<Statement> statement) {
-        Optional<TimeExpression> stated = nearestDate(passage, sentence, words, statement);
+        Optional<TimeExpression> stated = nearestDate(passage, sentence, words, statement, Clauses.Link.SAME);
         if (stated.isPresent()) {
             TimeExpression date = stated.get();
             return Optional.of(Ascribed.stated(date.value(), date.citation()));
+        }
+        Optional<TimeExpression> around = nearestDate(passage, sentence, words, statement, Clauses.Link.ABOVE);
+        if (around.isPresent()) {
+            TimeExpression date = around.get();
+            return Optional.of(new Ascribed<>(date.value(), Basis.ENCLOSING, List.of(date.citation())));
         }
         Optional<TimeExpression> said = statement.flatMap(Statement::saidOn).flatMap(this::date);
         if (said.isPresent()) {
@@ -98,7 +110,7 @@ final class Surroundings {
     }
 
     private Optional<TimeExpression> nearestDate(
-            Passage passage, Sentence sentence, Span words, Optional<Statement> statement) {
+            Passage passage, Sentence sentence, Span words, Optional<Statement> statement, Clauses.Link link) {
         Optional<TimeExpression> nearest = Optional.empty();
         int best = Integer.MAX_VALUE;
         for (TimeExpression date : dates) {
@@ -106,7 +118,8 @@ final class Surroundings {
             boolean here = date.citation().part().equals(passage.part())
                     && sentence.span().contains(span)
                     && !span.contains(words)
-                    && sameStatement(date.citation(), statement);
+                    && (link == Clauses.Link.ABOVE || sameStatement(date.citation(), statement))
+                    && Clauses.link(sentence, words, span) == link;
             int distance = Math.max(span.start() - words.end(), words.start() - span.end());
             if (here && distance < best) {
                 nearest = Optional.of(date);
@@ -151,12 +164,19 @@ final class Surroundings {
         return new Ascribed<>(place.name(), Basis.ENCLOSING, List.of(place.citation()));
     }
 
+    /** Whether a preposition of place stands before a name, perhaps with an article or a possessor: "in Russia’s Kursk". */
+    private static boolean isLocated(String text, int start) {
+        String before = text.substring(Math.max(0, start - 30), start).toLowerCase(Locale.ROOT);
+        return LOCATED.matcher(before).find();
+    }
+
     private Optional<Mention> nearestPlace(Part part, Span within, Span words) {
         Optional<Mention> nearest = Optional.empty();
         int best = Integer.MAX_VALUE;
         for (Mention place : places) {
             Span span = place.citation().span();
-            int distance = Math.max(span.start() - words.end(), words.start() - span.end());
+            int distance = Math.max(span.start() - words.end(), words.start() - span.end())
+                    + (isLocated(text.article().text(part), span.start()) ? 0 : NOT_LOCATED);
             if (place.citation().part().equals(part) && within.contains(span) && distance < best) {
                 nearest = Optional.of(place);
                 best = distance;

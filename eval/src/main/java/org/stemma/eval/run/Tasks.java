@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.stemma.eval.Task;
 import org.stemma.eval.attribution.AttributionTask;
 import org.stemma.eval.dates.DatesTask;
+import org.stemma.eval.figures.EntailTask;
 import org.stemma.eval.figures.FiguresTask;
+import org.stemma.eval.figures.NumbersTask;
 import org.stemma.eval.ledger.LedgerTask;
 import org.stemma.eval.page.PageDateTask;
 import org.stemma.eval.page.PageTask;
@@ -15,6 +17,8 @@ public final class Tasks {
     private static final List<Task> ALL = List.of(
             new AttributionTask(),
             new FiguresTask(),
+            new NumbersTask(),
+            new EntailTask(),
             new DatesTask(),
             new PageTask(),
             new PageDateTask(),

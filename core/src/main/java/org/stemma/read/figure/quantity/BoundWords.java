@@ -190,8 +190,8 @@ final class BoundWords {
                 "tops",
                 "max",
                 "or younger",
-                "and younger",
-                "or equal");
+                "and younger");
+        after(Bound.EXACT, "or equal to", "or equal");
         after(
                 Bound.ABOUT,
                 "or so",
@@ -263,8 +263,11 @@ final class BoundWords {
     private static boolean comparesOn(Atoms atoms, int at, Phrase phrase) {
         int end = at + phrase.words.length;
         String last = phrase.words[phrase.words.length - 1];
-        if (last.equals("than")) {
-            return atoms.get(end).isDigits();
+        boolean number = atoms.get(end).isDigits()
+                || NumberWords.isNumberWord(atoms.get(end).lower())
+                || atoms.is(end, "a");
+        if (last.equals("than") || number) {
+            return number;
         }
         return atoms.is(end, "than");
     }

@@ -16,6 +16,7 @@ final class Fractions {
         return half(atoms, first)
                 .or(() -> inWords(atoms, first))
                 .or(() -> outOf(atoms, first))
+                .or(() -> over(atoms, first))
                 .or(() -> withSlash(atoms, first));
     }
 
@@ -58,16 +59,32 @@ final class Fractions {
         boolean dash = atoms.get(at).isDash();
         at = dash ? at + 1 : at;
         boolean plural = numerator.get().value() > 1;
-        Optional<Integer> denominator = NumberWords.denominator(atoms.get(at).lower(), plural);
-        if (denominator.isEmpty() || denominator.get() == 0) {
+        Optional<WordNumbers.Part> denominator = denominator(atoms, at, plural);
+        if (denominator.isEmpty() || denominator.get().value() == 0) {
             return Optional.empty();
         }
-        boolean certain = plural || dash || endsAFraction(atoms, at + 1);
+        int end = denominator.get().end();
+        boolean certain = plural || dash || endsAFraction(atoms, end) || end > at + 1;
         if (!certain) {
             return Optional.empty();
         }
         return Optional.of(ReadNumber.exact(
-                first, at + 1, divide(numerator.get().value(), denominator.get()), Kind.FRACTION, false));
+                first, end, divide(numerator.get().value(), denominator.get().value()), Kind.FRACTION, false));
+    }
+
+    /** "fifths", "twenty-fifth". */
+    private static Optional<WordNumbers.Part> denominator(Atoms atoms, int at, boolean plural) {
+        Optional<Integer> alone = NumberWords.denominator(atoms.get(at).lower(), plural);
+        if (alone.isPresent()) {
+            return alone.map(value -> new WordNumbers.Part(value, at + 1));
+        }
+        Optional<Integer> tens = NumberWords.small(atoms.get(at).lower()).filter(value -> value >= 20);
+        int next = atoms.get(at + 1).isDash() ? at + 2 : at + 1;
+        String word = atoms.get(next).lower();
+        String singular = plural && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return tens.flatMap(ten -> NumberWords.ordinal(singular)
+                .filter(unit -> unit > 0 && unit < 10 && (!plural || word.endsWith("s")))
+                .map(unit -> new WordNumbers.Part(ten + unit, next + 1)));
     }
 
     private static Optional<WordNumbers.Part> numerator(Atoms atoms, int first) {
@@ -135,6 +152,28 @@ final class Fractions {
         return denominator
                 .filter(number -> !aYear && counts && number.low().compareTo(BigDecimal.valueOf(numerator.get())) > 0)
                 .filter(number -> !in || !isTime(atoms.get(number.end()).lower()))
+                .map(number -> ReadNumber.exact(
+                        first,
+                        number.end(),
+                        BigDecimal.valueOf(numerator.get()).divide(number.low(), MathContext.DECIMAL128),
+                        Kind.FRACTION,
+                        atoms.get(first).isDigits()));
+    }
+
+    /** "one over three" with nothing counted after it. */
+    private static Optional<ReadNumber> over(Atoms atoms, int first) {
+        Optional<Long> numerator = whole(atoms, first).filter(value -> !atoms.is(first - 1, "$"));
+        if (numerator.isEmpty() || !atoms.is(first + 1, "over")) {
+            return Optional.empty();
+        }
+        Optional<ReadNumber> denominator = atoms.get(first + 2).isDigits()
+                ? whole(atoms, first + 2)
+                        .map(value ->
+                                ReadNumber.exact(first + 2, first + 3, BigDecimal.valueOf(value), Kind.CARDINAL, true))
+                : WordNumbers.cardinal(atoms, first + 2);
+        return denominator
+                .filter(number ->
+                        number.low().signum() > 0 && !atoms.get(number.end()).isWord())
                 .map(number -> ReadNumber.exact(
                         first,
                         number.end(),

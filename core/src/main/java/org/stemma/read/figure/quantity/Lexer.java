@@ -18,8 +18,8 @@ final class Lexer {
             "(?<lakh>\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?" + NO_MORE + ")",
             "(?<spaced>[1-9]\\d{0,2}(?:" + SPACE + "\\d{3})+(?:\\.\\d+)?" + NO_MORE + "(?!\\p{L}))",
             "(?<stops>\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d+)?" + NO_MORE + ")",
-            "(?<comma>\\d+,\\d{1,2}" + NO_MORE + ")",
-            "(?<decimal>\\d+\\.\\d+)(?!\\.\\d)(?!\\d)",
+            "(?<comma>(?<!\\d,)\\d+,\\d{1,2}" + NO_MORE + ")",
+            "(?<decimal>(?<!\\d\\.)\\d+\\.\\d+)(?!\\.\\d)(?!\\d)",
             "(?<plain>\\d+)"));
 
     private static final Pattern LEADING_POINT = Pattern.compile("\\.\\d+");

@@ -187,10 +187,7 @@ public final class QuantityReader {
         if (after.isEmpty() && side.unit.isPresent() && !side.prefixed) {
             after = BoundWords.after(atoms, number.end()).filter(match -> match.edge() < side.end);
         }
-        Bound bound = before.map(BoundWords.Match::bound)
-                .filter(word -> word != Bound.EXACT)
-                .or(() -> afterBound(side))
-                .orElse(Bound.EXACT);
+        Bound bound = combined(before.map(BoundWords.Match::bound), after.map(BoundWords.Match::bound));
         int first = before.map(BoundWords.Match::edge).orElse(side.first);
         int end = after.map(BoundWords.Match::edge)
                 .filter(edge -> edge > side.end)
@@ -211,17 +208,21 @@ public final class QuantityReader {
                 first, end, atoms.span(number.first(), number.end()), unitWords(side), quantity, form, number.digits());
     }
 
-    private Optional<Bound> afterBound(Side side) {
-        Optional<BoundWords.Match> after = BoundWords.after(atoms, side.end);
-        if (after.isEmpty() && side.unit.isPresent() && !side.prefixed) {
-            after = BoundWords.after(atoms, side.number.end());
+    /** The firmer of two bounds; "more than 50 or equal" is at least 50. */
+    private static Bound combined(Optional<Bound> before, Optional<Bound> after) {
+        Bound first = before.orElse(Bound.EXACT);
+        Bound second = after.orElse(Bound.EXACT);
+        if (after.isPresent() && second == Bound.EXACT) {
+            return first == Bound.OVER ? Bound.AT_LEAST : first == Bound.UNDER ? Bound.AT_MOST : first;
         }
-        return after.map(BoundWords.Match::bound);
+        return first == Bound.EXACT || (first == Bound.ABOUT && second != Bound.EXACT) ? second : first;
     }
 
     private boolean isAge(Side side) {
-        boolean aged = atoms.is(side.first - 1, "aged") || atoms.are(side.first - 2, "age", "of");
-        return aged || side.unit.isPresent() && atoms.is(side.end - 1, "old");
+        boolean aged = atoms.is(side.first - 1, "aged")
+                || atoms.is(side.first - 1, "ages")
+                || atoms.are(side.first - 2, "age", "of");
+        return aged || side.unit.isPresent() && (atoms.is(side.end - 1, "old") || atoms.is(side.end - 1, "age"));
     }
 
     private Optional<Span> unitWords(Side side) {
@@ -284,7 +285,28 @@ public final class QuantityReader {
         }
         Optional<UnitForms.Match> unit = unitAfter(number);
         int end = unit.map(UnitForms.Match::end).orElse(number.end());
-        return Optional.of(rate(new Side(first, number, unit, end, false)));
+        return Optional.of(rate(withCents(new Side(first, number, unit, end, false))));
+    }
+
+    /** "3 dollars and 50 cents" is one sum. */
+    private Side withCents(Side side) {
+        if (side.unit.filter(unit -> unit.unit().isMoney()).isEmpty() || !side.number.isExact()) {
+            return side;
+        }
+        int at = atoms.is(side.end, "and") ? side.end + 1 : side.end;
+        Optional<ReadNumber> small = NumberReader.at(atoms, at)
+                .filter(number ->
+                        number.kind() == Kind.CARDINAL && number.low().compareTo(BigDecimal.valueOf(100)) < 0);
+        Optional<UnitForms.Match> unit = small.flatMap(this::unitAfter)
+                .filter(match -> match.unit().equals(CENT) || match.unit().equals(PENNY));
+        if (unit.isEmpty()) {
+            return side;
+        }
+        BigDecimal cents = small.orElseThrow().low().movePointLeft(2);
+        UnitForms.Match whole =
+                new UnitForms.Match(side.unit.orElseThrow().unit(), unit.get().end());
+        return new Side(
+                side.first, side.number.plus(cents, side.number.end()), Optional.of(whole), whole.end(), side.prefixed);
     }
 
     private boolean isMinus(int at) {
@@ -384,6 +406,11 @@ public final class QuantityReader {
     /** Takes in the "old" of "years old" and "year-old". */
     private UnitForms.Match old(UnitForms.Match match) {
         int at = match.end();
+        boolean ofAge = atoms.are(at, "of", "age")
+                && Units.dimension(match.unit()).filter("time"::equals).isPresent();
+        if (ofAge) {
+            return new UnitForms.Match(match.unit(), at + 2);
+        }
         if (atoms.get(at).isDash() && atoms.get(at).glued() && atoms.is(at + 1, "old")) {
             return new UnitForms.Match(match.unit(), at + 2);
         }
@@ -474,12 +501,13 @@ public final class QuantityReader {
             return Optional.empty();
         }
         if (dash
+                && !joint.is("~")
                 && TellingApart.isScore(atoms, left.number, upper.number, upper.unit.isPresent() || left.prefixed)
                 && left.number.digits()) {
             return Optional.empty();
         }
         boolean alternative = joint.is("or") && upper.number.low().compareTo(low.multiply(BigDecimal.TEN)) > 0;
-        boolean apart = TellingApart.reason(atoms, upper.number, upper.unit.isPresent(), upper.prefixed, true)
+        boolean apart = TellingApart.reason(atoms, upper.number, upper.unit.isPresent(), upper.prefixed || dash, true)
                 .isPresent();
         return alternative || apart ? Optional.empty() : right;
     }

@@ -126,7 +126,6 @@ final class TellingApart {
             "battalion",
             "brigade",
             "regiment",
-            "under",
             "line");
     private static final Set<String> ROADS = Set.of(
             "route",
@@ -267,6 +266,9 @@ final class TellingApart {
             "series",
             "at",
             "by");
+    /** Atoms that a web address is followed back over. */
+    private static final int LONGEST_ADDRESS = 120;
+
     private static final int EARLIEST_YEAR = 1500;
     private static final int LATEST_YEAR = 2199;
 
@@ -287,7 +289,8 @@ final class TellingApart {
         if (!number.digits()) {
             return inWords(atoms, number);
         }
-        return clock(atoms, number)
+        return address(atoms, number.first())
+                .or(() -> clock(atoms, number))
                 .or(() -> numericDate(atoms, number))
                 .or(() -> monthDay(atoms, number, hasUnit))
                 .or(() -> hasCurrency ? Optional.empty() : solid(atoms, number, hasUnit))
@@ -296,7 +299,7 @@ final class TellingApart {
                 .or(() -> hasUnit ? Optional.empty() : label(atoms, number))
                 .or(() -> hasUnit || hasBound ? Optional.empty() : year(atoms, number))
                 .or(() -> hasUnit ? Optional.empty() : address(atoms, number))
-                .or(() -> hasUnit ? Optional.empty() : name(atoms, number))
+                .or(() -> hasUnit || hasBound ? Optional.empty() : name(atoms, number))
                 .or(() -> listItem(atoms, number));
     }
 
@@ -462,6 +465,20 @@ final class TellingApart {
         };
     }
 
+    /** Inside "https://…" or "www.…". */
+    private static Optional<Reason> address(Atoms atoms, int number) {
+        int at = number;
+        int first = Math.max(0, number - LONGEST_ADDRESS);
+        while (at > first && atoms.get(at).glued()) {
+            at--;
+            boolean address = atoms.are(at, ":", "/", "/") || atoms.is(at, "www");
+            if (address) {
+                return Optional.of(Reason.WEB);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Reason> web(Atoms atoms, ReadNumber number) {
         Atom before = atoms.get(number.first() - 1);
         Atom head = atoms.get(number.first());
@@ -500,7 +517,20 @@ final class TellingApart {
                 && atoms.get(mark + 1).glued();
     }
 
+    /** "1 of 30" under a picture. */
+    private static boolean isCounter(Atoms atoms, ReadNumber number) {
+        boolean first = atoms.is(number.end(), "of")
+                && atoms.get(number.end() + 1).isDigits()
+                && !countsOn(atoms, number.end() + 2);
+        boolean second = atoms.is(number.first() - 1, "of")
+                && atoms.get(number.first() - 2).isDigits();
+        return first || (second && !countsOn(atoms, number.end()));
+    }
+
     private static Optional<Reason> label(Atoms atoms, ReadNumber number) {
+        if (isCounter(atoms, number)) {
+            return Optional.of(Reason.LABEL);
+        }
         int before = number.first() - 1;
         if (atoms.is(before, ".") || atoms.is(before, "#")) {
             before--;

@@ -65,6 +65,21 @@ final class UnitForms {
 
     /** The currency that stands before a number: "$", "US$", "EUR". */
     static Optional<Match> before(Atoms atoms, int at) {
+        return percentOf(atoms, at).or(() -> currencyBefore(atoms, at));
+    }
+
+    /** "percent of 10" that begins a line. */
+    private static Optional<Match> percentOf(Atoms atoms, int at) {
+        if (at != 0) {
+            return Optional.empty();
+        }
+        int of = atoms.is(0, "per") ? 2 : 1;
+        String word = atoms.get(of - 1).lower();
+        boolean percent = word.equals("percent") || word.equals("percents") || (of == 2 && word.equals("cent"));
+        return percent && atoms.is(of, "of") ? Optional.of(new Match(Unit.PERCENT, of + 1)) : Optional.empty();
+    }
+
+    private static Optional<Match> currencyBefore(Atoms atoms, int at) {
         return longest(MONEY_BEFORE, atoms, at)
                 .filter(match -> atoms.get(match.end()).isDigits()
                         || (!atoms.get(match.end() - 1).isWord()
@@ -125,7 +140,8 @@ final class UnitForms {
                 parts.add(atoms.get(i));
             }
             boolean exact = cased
-                    || (exactCase && !form.startsWith("U.S.") && !form.startsWith("C ") && !form.startsWith("HK"));
+                    || (exactCase
+                            && !(form.endsWith("$") && Character.isLetter(form.charAt(0)) && !form.startsWith("A")));
             table.computeIfAbsent(parts.get(0).lower(), key -> new ArrayList<>())
                     .add(new Form(unit, List.copyOf(parts), exact, glued));
         }

@@ -91,7 +91,7 @@ final class WordNumbers {
                                 && NumberWords.denominator(
                                                 atoms.get(rest.get().end() + 1).lower(), true)
                                         .isPresent());
-        return joins && !(fraction && after > hundreds.end())
+        return joins && !(fraction && after > hundreds.end() && rest.get().value() < 20)
                 ? Optional.of(new Part(
                         hundreds.value() + rest.get().value(), rest.get().end()))
                 : Optional.of(hundreds);

@@ -1,0 +1,216 @@
+package org.stemma.read.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.language.LanguageAnalyser;
+import org.stemma.model.Alignment;
+import org.stemma.model.Article;
+import org.stemma.model.ArticleId;
+import org.stemma.model.Basis;
+import org.stemma.model.Citation;
+import org.stemma.model.Claimant;
+import org.stemma.model.Figure;
+import org.stemma.model.ItemId;
+import org.stemma.model.Numeral;
+import org.stemma.model.Part;
+import org.stemma.model.Region;
+import org.stemma.model.Span;
+import org.stemma.model.Statement;
+import org.stemma.model.Unit;
+import org.stemma.read.text.ArticleText;
+
+class FigureReaderTest {
+    private static final LanguageAnalyser ANALYSER = LanguageAnalyser.english();
+
+    private static Article article(String body, List<Region> regions) {
+        return new Article(
+                ArticleId.of("test", body.getBytes(StandardCharsets.UTF_8)),
+                "test",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"),
+                Optional.empty(),
+                Optional.empty(),
+                body,
+                regions,
+                Alignment.identity(body.length()));
+    }
+
+    private static FigureReader.Found read(String body) {
+        return new FigureReader()
+                .read(ArticleText.of(article(body, List.of()), ANALYSER), List.of(), List.of(), List.of());
+    }
+
+    private static Figure only(String body) {
+        List<Figure> figures = read(body).figures();
+        assertThat(figures).as(body).hasSize(1);
+        return figures.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The flood killed at least 12 people. | {person} | killed",
+                "At least 12 people were killed in the flood. | {person} | killed",
+                "At least 12 were killed when the dam failed. | {person} | killed",
+                "The death toll rose to 12. | {person} | killed",
+                "The valley army lost over 380 troops. | {person} | losses",
+                "The flood left 40 injured. | {person} | wounded",
+                "Thousands of residents have been displaced by the flood. | {person} | displaced",
+                "About 300 people were killed or wounded. | {person} | casualties",
+                "The rebels control approximately 1,000 square kilometres. | km2 | area-held",
+                "The rebels occupy around 25% of the valley. | % | share-held",
+                "The army has halved the territory. | {of one} | share-retaken",
+                "Police arrested 15 demonstrators. | {person} | arrested",
+                "The fire destroyed 400 homes. | {home} | buildings-damaged",
+            })
+    void theWordsAroundANumberTellUnitAndMeasure(String text, String unit, String measure) {
+        Figure figure = only(text);
+        assertThat(figure.quantity().unit()).as(text).isEqualTo(new Unit(unit));
+        assertThat(figure.measure().value().name()).as(text).isEqualTo(measure);
+    }
+
+    @Test
+    void anythingElseIsCountedByItsOwnNoun() {
+        Figure figure = only("The engineers closed 14 sluices.");
+        assertThat(figure.quantity().unit()).isEqualTo(Unit.counted("sluice"));
+        assertThat(figure.measure().value().name()).isEqualTo("sluice");
+    }
+
+    @Test
+    void theAnchorHoldsBoundNumberAndWhatIsCounted() {
+        String body = "Officials said that some 38,000 valley residents had left.";
+        assertThat(only(body).citation().span().in(body)).isEqualTo("some 38,000 valley residents");
+    }
+
+    @Test
+    void aNumberNearADifferentVerbKeepsItsOwnMeasure() {
+        List<Figure> figures =
+                read("The flood killed 12 people and injured 40.").figures();
+        assertThat(figures).hasSize(2);
+        assertThat(figures.get(0).measure().value().name()).isEqualTo("killed");
+        assertThat(figures.get(1).measure().value().name()).isEqualTo("wounded");
+    }
+
+    @Test
+    void includingMakesAPartAndAnotherAnIncrement() {
+        List<Figure> figures =
+                read("The flood killed 30 people, including 10 children.").figures();
+        assertThat(figures).hasSize(2);
+        assertThat(figures.get(0).scope()).isEqualTo(Figure.Scope.TOTAL);
+        assertThat(figures.get(1).scope()).isEqualTo(Figure.Scope.PART);
+        assertThat(only("The company cut another 250 jobs.").scope()).isEqualTo(Figure.Scope.INCREMENT);
+    }
+
+    @Test
+    void aRiseByPercentIsAChangeAndALevelIsNot() {
+        assertThat(only("Prices rose 8 percent.").change()).isEqualTo(Figure.Change.UP);
+        assertThat(only("Output fell by 8 percent.").change()).isEqualTo(Figure.Change.DOWN);
+        assertThat(only("The rebels hold 8 percent of the valley.").change()).isEqualTo(Figure.Change.LEVEL);
+    }
+
+    @Test
+    void negatedHypotheticalAndPlannedFiguresAreSetAside() {
+        assertThat(only("The army did not lose 500 troops.").setAside()).contains(Figure.Aside.NEGATED);
+        assertThat(only("A second flood could kill 500 people.").setAside()).contains(Figure.Aside.HYPOTHETICAL);
+        assertThat(only("The ministry will send 500 soldiers.").setAside()).contains(Figure.Aside.PLANNED);
+    }
+
+    @Test
+    void theAsOfIsAssumedUnlessTheTenseTellsIt() {
+        assertThat(only("The flood killed 12 people.").asOf().orElseThrow().basis())
+                .isEqualTo(Basis.ASSUMED);
+        assertThat(only("The army now controls 12 villages.")
+                        .asOf()
+                        .orElseThrow()
+                        .basis())
+                .isEqualTo(Basis.TENSE);
+    }
+
+    @Test
+    void theSpeakerOfTheStatementClaimsTheFigure() {
+        String body = "The dam held, the operator said: 12 sluices were open.";
+        Article article = article(body, List.of());
+        int start = body.indexOf("12");
+        Citation content = Citation.body(article.id(), new Span(start, body.length() - 1));
+        Claimant operator = new Claimant(
+                "the operator",
+                Claimant.Kind.ORGANISATION,
+                Optional.of(Citation.body(article.id(), new Span(14, 26))),
+                Optional.empty(),
+                Optional.empty(),
+                Basis.STATED);
+        Statement statement = new Statement(
+                ItemId.of(ItemId.Kind.STATEMENT, content),
+                operator,
+                Optional.empty(),
+                Statement.Form.INDIRECT,
+                Statement.Kind.SAID,
+                List.of(content),
+                Statement.Polarity.AFFIRMED,
+                Statement.Modality.PLAIN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        List<Figure> figures = new FigureReader()
+                .read(ArticleText.of(article, ANALYSER), List.of(), List.of(), List.of(statement))
+                .figures();
+        assertThat(figures).hasSize(1);
+        assertThat(figures.get(0).claimant().name()).isEqualTo("the operator");
+        assertThat(figures.get(0).statement()).contains(statement.id());
+        assertThat(only("The operator opened 12 sluices.").claimant().name()).isEqualTo(Claimant.OUTLET);
+    }
+
+    @Test
+    void everyNumeralIsAccountedForOnce() {
+        String caption = "Photo 7 of 30: the dam.\n\n";
+        String body =
+                caption + "On 4 March 2021 the second dam failed at 6:30 p.m., killing 12 people, 3 of them children."
+                        + " About half of the town, some 1,300 homes, lost power. Call 555-010-2030. The couple won 3-1.";
+        Article article = article(body, List.of(new Region(new Span(0, caption.length()), Region.Kind.CAPTION)));
+        List<Numeral> numerals = new FigureReader()
+                .read(ArticleText.of(article, ANALYSER), List.of(), List.of(), List.of())
+                .numerals();
+        Matcher digits = Pattern.compile("\\d+").matcher(body);
+        int found = 0;
+        while (digits.find()) {
+            Span span = new Span(digits.start(), digits.end());
+            assertThat(numerals.stream()
+                            .filter(numeral -> numeral.citation().span().contains(span)))
+                    .as("'%s' at %s", digits.group(), span)
+                    .hasSize(1);
+            found++;
+        }
+        assertThat(found).isEqualTo(15);
+        assertThat(use(numerals, body, "12")).isEqualTo(Numeral.Use.FIGURE);
+        assertThat(use(numerals, body, "2021")).isEqualTo(Numeral.Use.DATE);
+        assertThat(use(numerals, body, "second")).isEqualTo(Numeral.Use.OTHER);
+        assertThat(use(numerals, body, "half")).isEqualTo(Numeral.Use.FIGURE);
+        assertThat(use(numerals, body, "couple")).isEqualTo(Numeral.Use.OTHER);
+        assertThat(numerals.get(0).use()).isEqualTo(Numeral.Use.NOT_READ);
+        assertThat(numerals.get(0).why()).isEqualTo("in a caption");
+        assertThat(numerals)
+                .allSatisfy(numeral -> assertThat(numeral.citation().part()).isEqualTo(Part.BODY));
+    }
+
+    private static Numeral.Use use(List<Numeral> numerals, String body, String word) {
+        return numerals.stream()
+                .filter(numeral -> numeral.citation().span().in(body).equals(word))
+                .findFirst()
+                .orElseThrow()
+                .use();
+    }
+}
