@@ -76,7 +76,7 @@ final class CountedTimes {
             if (shared.isPresent()) {
                 return shared;
             }
-            Optional<Lengthy> length = length(count.get());
+            Optional<TimeLength> length = length(count.get());
             if (length.isPresent()) {
                 return Optional.of(related(length.get()));
             }
@@ -98,34 +98,23 @@ final class CountedTimes {
                 || lexemes.at(at).is("an")) {
             return Optional.empty();
         }
-        Optional<Lengthy> second = Counts.at(lexemes, first.end() + 1)
+        Optional<TimeLength> second = Counts.at(lexemes, first.end() + 1)
                 .filter(count -> count.whole() > first.whole())
                 .flatMap(this::one);
         return second.map(length -> new Match(
                 first.end(),
                 Type.DURATION,
                 new SymbolicDate.Length(
-                        measured(first, length.unit(), first.end(), false).timex())));
+                        TimeLength.measured(first, length.unit(), first.end(), false).timex())));
     }
 
-    /**
-     * A counted length of time.
-     *
-     * @param timex its TIMEX3 value
-     * @param period on the calendar; zero for hours and unknown counts
-     * @param unit the finest unit of it
-     * @param end index of the lexeme after it
-     * @param hyphened whether the unit hangs on the number: "27-year"
-     */
-    private record Lengthy(String timex, Period period, Lexicon.Unit unit, int amount, int end, boolean hyphened) {}
-
     /** The units that follow a count; several make one length: "1 year 1 month and 21 days". */
-    private Optional<Lengthy> length(Counts.Count count) {
-        Optional<Lengthy> found = one(count);
+    private Optional<TimeLength> length(Counts.Count count) {
+        Optional<TimeLength> found = one(count);
         if (found.isEmpty() || found.get().hyphened()) {
             return found;
         }
-        Lengthy whole = found.get();
+        TimeLength whole = found.get();
         for (int pieces = 0; pieces < 4; pieces++) {
             int next = whole.end();
             next = lexemes.at(next).isMark(',') ? next + 1 : next;
@@ -136,10 +125,10 @@ final class CountedTimes {
                 return next > whole.end()
                                 && lexemes.at(half).kind() != Lexeme.Kind.NUMBER
                                 && !lexemes.at(half).is("hour")
-                        ? Optional.of(half(whole, half))
+                        ? Optional.of(TimeLength.half(whole, half))
                         : Optional.of(whole);
             }
-            Optional<Lengthy> more = Counts.at(lexemes, next).flatMap(this::one);
+            Optional<TimeLength> more = Counts.at(lexemes, next).flatMap(this::one);
             if (more.isEmpty()
                     || more.get().amount() < 0
                     || whole.amount() < 0
@@ -147,35 +136,12 @@ final class CountedTimes {
                     || lexemes.at(next).is("a")) {
                 return Optional.of(whole);
             }
-            whole = sum(whole, more.get());
+            whole = TimeLength.sum(whole, more.get());
         }
         return Optional.of(whole);
     }
 
-    /** "an hour and a half". */
-    private static Lengthy half(Lengthy whole, int end) {
-        String timex = whole.timex().replaceAll("(\\d+)(\\D+)$", "$1.5$2");
-        return new Lengthy(timex, whole.period(), whole.unit(), -1, end, false);
-    }
-
-    private static Lengthy sum(Lengthy a, Lengthy b) {
-        boolean finer = b.unit().calendar().compareTo(a.unit().calendar()) < 0;
-        return new Lengthy(
-                joined(finer ? a : b, finer ? b : a),
-                a.period().plus(b.period()),
-                finer ? b.unit() : a.unit(),
-                2,
-                b.end(),
-                false);
-    }
-
-    /** {@code P1Y} and {@code P1M} as {@code P1Y1M}; hours and finer stand behind one T. */
-    private static String joined(Lengthy coarse, Lengthy fine) {
-        boolean both = coarse.timex().contains("T") && fine.timex().startsWith("PT");
-        return coarse.timex() + fine.timex().substring(both ? 2 : 1);
-    }
-
-    private Optional<Lengthy> one(Counts.Count count) {
+    private Optional<TimeLength> one(Counts.Count count) {
         int at = count.end();
         boolean dash = lexemes.at(at).isDash() && lexemes.at(at).glued();
         at = dash ? at + 1 : at;
@@ -192,7 +158,7 @@ final class CountedTimes {
         if (unit.isEmpty() || isOther(word, count, dash)) {
             return Optional.empty();
         }
-        return Optional.of(measured(count, unit.get(), at + 1, dash));
+        return Optional.of(TimeLength.measured(count, unit.get(), at + 1, dash));
     }
 
     /** "two bloody weeks": one word of quality between a count and its unit. */
@@ -226,31 +192,8 @@ final class CountedTimes {
                 || word.is("hours") && lexemes.at(count.end() - 1).isDigits(4, 4);
     }
 
-    private static Lengthy measured(Counts.Count count, Lexicon.Unit unit, int end, boolean dash) {
-        int whole = count.whole();
-        String amount = whole > 0 ? Integer.toString(whole * unit.times()) : count.value();
-        String code = unit.code();
-        if (whole < 0 && unit.calendar() == ChronoUnit.DECADES) {
-            code = count.value().equals("X") ? "DE" : "Y";
-            amount = count.value().equals("0.5") ? "5" : count.value();
-        }
-        Period period = whole > 0 ? period(whole * unit.times(), unit) : Period.ZERO;
-        return new Lengthy("P" + (unit.clock() ? "T" : "") + amount + code, period, unit, whole, end, dash);
-    }
-
-    private static Period period(int amount, Lexicon.Unit unit) {
-        return switch (unit.calendar()) {
-            case DAYS -> Period.ofDays(amount);
-            case WEEKS -> Period.ofWeeks(amount);
-            case MONTHS -> Period.ofMonths(unit.code().equals("Q") ? 3 * amount : amount);
-            case YEARS, DECADES -> Period.ofYears(amount);
-            case CENTURIES -> Period.ofYears(100 * amount);
-            default -> Period.ZERO;
-        };
-    }
-
     /** What the words behind a length make of it: "ago", "later", "before that", "from now", or nothing. */
-    private Match related(Lengthy length) {
+    private Match related(TimeLength length) {
         int end = length.end();
         if (length.hyphened()) {
             return new Match(hyphens(end), Type.DURATION, new SymbolicDate.Length(length.timex()));
@@ -294,7 +237,7 @@ final class CountedTimes {
         return more && (lexemes.at(end + 1).is("old") || lexemes.at(end + 1).is("long")) ? end + 2 : end;
     }
 
-    private static Match moved(Lengthy length, int sign, Anchor from, int end) {
+    private static Match moved(TimeLength length, int sign, Anchor from, int end) {
         Lexicon.Unit unit = length.unit();
         if (length.amount() < 0) {
             Direction direction = sign < 0 ? Direction.PAST : Direction.FUTURE;
@@ -335,9 +278,9 @@ final class CountedTimes {
         }
         int start = past || future || PLAIN.contains(word) ? next + 1 : next;
         Optional<Counts.Count> count = Counts.at(lexemes, start);
-        Optional<Lengthy> length = count.isPresent() ? length(count.get()) : Optional.empty();
+        Optional<TimeLength> length = count.isPresent() ? length(count.get()) : Optional.empty();
         if (length.isEmpty()) {
-            length = plural(start).map(unit -> measured(new Counts.Count("X", start), unit, start + 1, false));
+            length = plural(start).map(unit -> TimeLength.measured(new Counts.Count("X", start), unit, start + 1, false));
         }
         if (length.isEmpty() || length.get().hyphened()) {
             return Optional.empty();
@@ -371,7 +314,7 @@ final class CountedTimes {
                         middle + 2,
                         Type.DURATION,
                         new SymbolicDate.Lasting(
-                                measured(count.get(), unit, middle + 2, false).timex(),
+                                TimeLength.measured(count.get(), unit, middle + 2, false).timex(),
                                 past ? Direction.PAST : Direction.FUTURE,
                                 Anchor.CONTEXT)));
     }
@@ -400,7 +343,7 @@ final class CountedTimes {
                         && !lexemes.at(at + 1).is("later")) {
             return Optional.empty();
         }
-        Lengthy length = measured(new Counts.Count("X", at), unit.get(), at + 1, false);
+        TimeLength length = TimeLength.measured(new Counts.Count("X", at), unit.get(), at + 1, false);
         boolean longs = lexemes.at(at + 1).isDash() && lexemes.at(at + 1).glued();
         return Optional.of(
                 longs
@@ -437,6 +380,6 @@ final class CountedTimes {
                 end,
                 Type.DURATION,
                 new SymbolicDate.Length(
-                        measured(new Counts.Count(count, end), unit, end, false).timex()));
+                        TimeLength.measured(new Counts.Count(count, end), unit, end, false).timex()));
     }
 }

@@ -18,7 +18,8 @@ final class Counts {
     record Count(String value, int end) {
         /** The whole number, or -1. */
         int whole() {
-            return value.matches("\\d{1,6}") ? Integer.parseInt(value) : -1;
+            boolean digits = value.length() <= 6 && value.chars().allMatch(Character::isDigit);
+            return digits ? Integer.parseInt(value) : -1;
         }
     }
 
