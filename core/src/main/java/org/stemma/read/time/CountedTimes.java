@@ -104,8 +104,8 @@ final class CountedTimes {
         return second.map(length -> new Match(
                 first.end(),
                 Type.DURATION,
-                new SymbolicDate.Length(
-                        TimeLength.measured(first, length.unit(), first.end(), false).timex())));
+                new SymbolicDate.Length(TimeLength.measured(first, length.unit(), first.end(), false)
+                        .timex())));
     }
 
     /** The units that follow a count; several make one length: "1 year 1 month and 21 days". */
@@ -280,7 +280,8 @@ final class CountedTimes {
         Optional<Counts.Count> count = Counts.at(lexemes, start);
         Optional<TimeLength> length = count.isPresent() ? length(count.get()) : Optional.empty();
         if (length.isEmpty()) {
-            length = plural(start).map(unit -> TimeLength.measured(new Counts.Count("X", start), unit, start + 1, false));
+            length = plural(start)
+                    .map(unit -> TimeLength.measured(new Counts.Count("X", start), unit, start + 1, false));
         }
         if (length.isEmpty() || length.get().hyphened()) {
             return Optional.empty();
@@ -314,7 +315,8 @@ final class CountedTimes {
                         middle + 2,
                         Type.DURATION,
                         new SymbolicDate.Lasting(
-                                TimeLength.measured(count.get(), unit, middle + 2, false).timex(),
+                                TimeLength.measured(count.get(), unit, middle + 2, false)
+                                        .timex(),
                                 past ? Direction.PAST : Direction.FUTURE,
                                 Anchor.CONTEXT)));
     }
@@ -379,7 +381,7 @@ final class CountedTimes {
         return new Match(
                 end,
                 Type.DURATION,
-                new SymbolicDate.Length(
-                        TimeLength.measured(new Counts.Count(count, end), unit, end, false).timex()));
+                new SymbolicDate.Length(TimeLength.measured(new Counts.Count(count, end), unit, end, false)
+                        .timex()));
     }
 }
