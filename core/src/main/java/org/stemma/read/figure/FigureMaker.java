@@ -293,6 +293,11 @@ final class FigureMaker {
         if (!match.entry().measure().name().equals("killed") || at + 2 >= sentence.size()) {
             return false;
         }
+        for (int after = at + 3; after < Math.min(sentence.size(), at + 6); after++) {
+            if (sentence.tag(after).equals("CD")) {
+                return false;
+            }
+        }
         String joint = Lemmas.of(sentence, at + 1);
         String second = Lemmas.of(sentence, at + 2);
         return (joint.equals("or") || joint.equals("and"))

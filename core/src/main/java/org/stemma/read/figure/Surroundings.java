@@ -119,7 +119,7 @@ final class Surroundings {
                     && sentence.span().contains(span)
                     && !span.contains(words)
                     && (link == Clauses.Link.ABOVE || sameStatement(date.citation(), statement))
-                    && Clauses.link(sentence, words, span) == link;
+                    && isLinked(Clauses.link(sentence, words, span), link);
             int distance = Math.max(span.start() - words.end(), words.start() - span.end());
             if (here && distance < best) {
                 nearest = Optional.of(date);
@@ -127,6 +127,11 @@ final class Surroundings {
             }
         }
         return nearest;
+    }
+
+    /** Above also takes a date of the same clause that stands outside the statement. */
+    private static boolean isLinked(Clauses.Link found, Clauses.Link wanted) {
+        return found == wanted || (wanted == Clauses.Link.ABOVE && found == Clauses.Link.SAME);
     }
 
     /** Whether a date is on the same side of the quotation marks or of the cue as the figure. */
