@@ -180,9 +180,12 @@ final class Surroundings {
         int best = Integer.MAX_VALUE;
         for (Mention place : places) {
             Span span = place.citation().span();
+            if (!place.citation().part().equals(part) || !within.contains(span)) {
+                continue;
+            }
             int distance = Math.max(span.start() - words.end(), words.start() - span.end())
                     + (isLocated(text.article().text(part), span.start()) ? 0 : NOT_LOCATED);
-            if (place.citation().part().equals(part) && within.contains(span) && distance < best) {
+            if (distance < best) {
                 nearest = Optional.of(place);
                 best = distance;
             }
