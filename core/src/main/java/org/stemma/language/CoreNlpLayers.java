@@ -39,14 +39,35 @@ final class CoreNlpLayers implements Layers {
 
     @Override
     public EntityKind[] entities(String[] forms, String[] tags) {
+        List<CoreLabel> words = labels(newswire(forms));
         return NameUnion.of(
-                models.threeClass().classifySentence(labels(forms)),
-                models.fourClass().classifySentence(labels(forms)));
+                models.threeClass().classifySentence(words), models.fourClass().classifySentence(words), tags);
+    }
+
+    /** Quotation marks as the recognisers know them from newswire; the curly ones they take for parts of names. */
+    private static String[] newswire(String[] forms) {
+        String[] plain = new String[forms.length];
+        for (int token = 0; token < plain.length; token++) {
+            plain[token] = switch (forms[token]) {
+                case "\u201C", "\u201E", "\u00AB" -> "``";
+                case "\u201D", "\u00BB" -> "''";
+                case "\u2018" -> "`";
+                case "\u2019" -> "'";
+                case "\u2019s" -> "'s";
+                default -> forms[token];
+            };
+        }
+        return plain;
     }
 
     @Override
     public Dependencies dependencies(String[] forms, String[] tags) {
         return models.parser().parse(forms, tags);
+    }
+
+    @Override
+    public void readAhead() {
+        models.readAhead();
     }
 
     private static List<CoreLabel> labels(String[] forms) {

@@ -8,6 +8,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
@@ -29,6 +30,19 @@ final class CoreNlpModels {
     private final Lazy<CRFClassifier<CoreLabel>> threeClass = new Lazy<>(() -> readRecogniser(THREE_CLASS));
     private final Lazy<CRFClassifier<CoreLabel>> fourClass = new Lazy<>(() -> readRecogniser(FOUR_CLASS));
     private final Lazy<TransitionParser> parser = new Lazy<>(CoreNlpModels::readParser);
+
+    /**
+     * Starts to read all models, each in a thread of its own; who needs one waits for it. A model that cannot be read is not
+     * reported here: whoever needs it meets the same failure.
+     */
+    void readAhead() {
+        for (Lazy<?> model : List.of(threeClass, tagger, fourClass, parser)) {
+            Thread reader = new Thread(model::get, "language-model");
+            reader.setDaemon(true);
+            reader.setUncaughtExceptionHandler((thread, failure) -> {});
+            reader.start();
+        }
+    }
 
     MaxentTagger tagger() {
         return tagger.get();

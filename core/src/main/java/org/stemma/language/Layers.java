@@ -19,4 +19,7 @@ interface Layers {
 
     /** Basic Universal Dependencies. */
     Dependencies dependencies(String[] forms, String[] tags);
+
+    /** Starts to read in the background what the layers need; returns at once. */
+    default void readAhead() {}
 }

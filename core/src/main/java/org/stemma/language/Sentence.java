@@ -141,7 +141,7 @@ public final class Sentence {
 
     /**
      * The basic Universal Dependencies of the sentence; empty when it has more than {@link #MAX_PARSED_TOKENS} tokens.
-     * By far the dearest layer.
+     * No quotation mark leads a word.
      */
     public Optional<Dependencies> dependencies() {
         Optional<Dependencies> known = dependencies;
