@@ -101,6 +101,8 @@ final class Adding implements IngestSink, AutoCloseable {
     private Reading read(Article article) {
         try {
             return pipeline.read(article);
+        } catch (StemmaException e) {
+            throw e; // no fault of the article: the language models are not there, or the like
         } catch (RuntimeException | StackOverflowError e) {
             Problem problem = new Problem(
                     Optional.of(article.id()),
@@ -147,7 +149,10 @@ final class Adding implements IngestSink, AutoCloseable {
         try {
             return reading.get();
         } catch (ExecutionException e) {
-            throw new StemmaException("Reading stopped: " + e.getCause(), e);
+            String why = e.getCause() == null
+                    ? e.toString()
+                    : String.valueOf(e.getCause().getMessage());
+            throw new StemmaException("Reading stopped: " + why, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StemmaException("Interrupted. What was read is kept; add the same sources again to go on.", e);

@@ -66,7 +66,7 @@ final class ArticleExplanation {
         }
         page.pair("outlet", article.outlet().map(outlet -> outlet.name()).orElse("not known"));
         article.byline().ifPresent(byline -> page.pair("byline", byline));
-        page.pair("language", article.language().orElse("not known"));
+        page.pair("language", article.language().orElse("not stated"));
         page.pair(
                 "published",
                 article.published()
@@ -162,7 +162,7 @@ final class ArticleExplanation {
                                     .map(where -> ", " + Wording.oneLine(where.value()))
                                     .orElse("")
                             + view.asOf(figure.id())
-                                    .map(when -> ", as of " + Wording.when(when) + " ("
+                                    .map(when -> ", as of " + Wording.known(when) + " ("
                                             + when.basis().words() + ")")
                                     .orElse("")
                             + ", says " + view.claimant(figure) + "  (" + Articles.shortId(figure.id()) + ")");

@@ -100,16 +100,22 @@ final class DemoCommand extends ProgramCommand {
         }
     }
 
+    /** How the program is called from here: by its path in a checkout. */
+    private static String launcher() {
+        String home = System.getProperty("stemma.home", "");
+        return !home.isEmpty() && Files.exists(Path.of(home, "pom.xml")) ? "./stemma " : "stemma ";
+    }
+
     private static void next(Terminal terminal, Path file) {
         String db = " --db " + terminal.shown(file);
         new Page(terminal).title("To look further");
         for (String command : List.of(
-                "stemma show figures --differing" + db,
-                "stemma show statements --speaker Dorvanin" + db,
-                "stemma show shared" + db,
-                "stemma explain radio-halvik-2024-10-10.txt" + db,
-                "stemma audit" + db)) {
-            terminal.out().println("  " + command);
+                "show figures --differing" + db,
+                "show statements --speaker Dorvanin" + db,
+                "show shared" + db,
+                "explain radio-halvik-2024-10-10.txt" + db,
+                "audit" + db)) {
+            terminal.out().println("  " + launcher() + command);
         }
         terminal.out()
                 .println("The story is made up: " + Wording.count(17, "article") + " of outlets that do not exist.");

@@ -147,7 +147,7 @@ final class ItemExplanation {
     }
 
     private String when(When when) {
-        return Wording.when(when) + " (" + when.basis().words() + quoted(when.because()) + ")";
+        return Wording.known(when) + " (" + when.basis().words() + quoted(when.because()) + ")";
     }
 
     private String quoted(List<Citation> because) {

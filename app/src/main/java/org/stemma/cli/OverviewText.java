@@ -47,6 +47,11 @@ final class OverviewText {
         list("Dates that no field states, worked out from the words", overview.inferredDates());
         list("Without a date", overview.undated());
         list("Kept and searchable, not read", overview.notRead());
+        int others = overview.problems() - overview.notRead().size();
+        if (others > 0) {
+            page.heading(Wording.count(others, "more problem"));
+            page.item(2, "'stemma show problems' lists what could not be read or resolved");
+        }
     }
 
     private void against(String title, List<FigureTable.Block> blocks) {

@@ -1,6 +1,7 @@
 package org.stemma.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,15 @@ public record Changes(List<Brought> articles, List<String> removed) {
             return figures.isEmpty() && statements.isEmpty() && notRead.isEmpty();
         }
     }
+
+    /** Which relation tells most of a figure that came in. */
+    private static final List<Relation.Family> TELLING = List.of(
+            Relation.Family.CONFLICTS,
+            Relation.Family.SUPERSEDED,
+            Relation.Family.DIFFERS,
+            Relation.Family.COMPATIBLE,
+            Relation.Family.AGREES,
+            Relation.Family.NOT_COMPARABLE);
 
     /** So many hundredths of the words stand in another article. */
     public record StandsIn(String article, int percent) {}
@@ -173,14 +183,19 @@ public record Changes(List<Brought> articles, List<String> removed) {
                         relation.word(), other.get(), after.words(other.get().anchor()), relation.reason()));
             }
         }
+        links.sort(Comparator.comparing(
+                        (FigureLine.Link link) -> TELLING.indexOf(link.word().family()))
+                .thenComparing(FigureLine.Link::other));
         if (families.contains(Relation.Family.AGREES)) {
             return Optional.empty();
         }
         Kind kind;
-        if (families.contains(Relation.Family.CONFLICTS) || families.contains(Relation.Family.DIFFERS)) {
+        if (families.contains(Relation.Family.CONFLICTS)) {
             kind = Kind.DIFFERING;
         } else if (families.contains(Relation.Family.SUPERSEDED)) {
             kind = Kind.UPDATED;
+        } else if (families.contains(Relation.Family.DIFFERS)) {
+            kind = Kind.DIFFERING;
         } else if (families.contains(Relation.Family.COMPATIBLE)) {
             kind = Kind.CONSISTENT;
         } else {

@@ -83,10 +83,26 @@ public final class Wording {
         if (unit.isMoney()) {
             return " " + unit.code().substring(1, 4);
         }
+        if (unit.isCount()) {
+            return " (" + plain(unit.code()) + ")";
+        }
+        int slash = unit.code().indexOf('/');
         return " "
-                + Units.measured(unit)
-                        .map(Units.Measured::symbol)
-                        .orElseGet(() -> unit.code().replaceAll("[{}\\[\\]]", ""));
+                + (slash > 0 && Units.measured(unit).isEmpty()
+                        ? symbol(unit.code().substring(0, slash))
+                                + "/"
+                                + symbol(unit.code().substring(slash + 1))
+                        : symbol(unit.code()));
+    }
+
+    private static String symbol(String code) {
+        return code.isEmpty()
+                ? ""
+                : Units.measured(new Unit(code)).map(Units.Measured::symbol).orElseGet(() -> plain(code));
+    }
+
+    private static String plain(String code) {
+        return code.replaceAll("[{}\\[\\]]", "");
     }
 
     /** A stretch of time as people write it: {@code 9 Oct 2024}, {@code 8 Oct 2024 04:00}, {@code Oct 2024}. */
