@@ -34,6 +34,8 @@ final class Adding implements IngestSink, AutoCloseable {
     private static final int AHEAD = 4;
     /** A source that is not there says something of what was typed, nothing of the story: it is listed and not kept. */
     private static final String NOT_FOUND = "not found";
+    /** An article on which the program failed is read again when it comes again. */
+    private static final String FAILED = "reading failed";
 
     private final Store store;
     private final Pipeline pipeline;
@@ -92,8 +94,9 @@ final class Adding implements IngestSink, AutoCloseable {
     private boolean isHereAsItIs(Article article) {
         return store.has(article.id(), ArticleReader.VERSION)
                 && store.reading(article.id())
-                        .map(Reading::article)
-                        .filter(article::equals)
+                        .filter(reading -> reading.article().equals(article))
+                        .filter(reading -> reading.problems().stream()
+                                .noneMatch(problem -> problem.kind().equals(FAILED)))
                         .isPresent();
     }
 
@@ -107,7 +110,7 @@ final class Adding implements IngestSink, AutoCloseable {
             Problem problem = new Problem(
                     Optional.of(article.id()),
                     Problem.Stage.READ,
-                    "reading failed",
+                    FAILED,
                     article.sourceKey(),
                     "The program failed on this article (" + e + "), which is a fault of the program. The text is kept;"
                             + " nothing was read in it. Please report it.");
