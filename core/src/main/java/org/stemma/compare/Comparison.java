@@ -66,14 +66,14 @@ public final class Comparison {
 
         SortedMap<ArticleId, When> ownDates = dating.fromOwnWords(readings);
         List<SharedText> shared = sharedTexts.among(articles, ownDates);
-        SortedMap<ArticleId, When> published = dating.withShared(ownDates, shared);
-        SortedMap<ItemId, When> dates = dating.resolve(readings, published);
 
         List<Story> stories = storyTeller.among(articles, ownDates);
         Actors actors = Actors.among(readings, stories);
 
-        List<Said> said = said(readings, stories, actors, dates);
+        List<Said> said = said(readings, stories, actors);
         List<SameStatement> same = sameStatements.among(said);
+        SortedMap<ArticleId, When> published = dating.withShared(ownDates, shared, same);
+        SortedMap<ItemId, When> dates = dating.resolve(readings, published);
         Origins origins = Origins.among(readings, speakers(readings, actors), same);
 
         SortedMap<ItemId, FigureInContext> figures = figures(readings, published, dates, actors, origins);
@@ -100,8 +100,7 @@ public final class Comparison {
                 problems(readings));
     }
 
-    private static List<Said> said(
-            Collection<Reading> readings, List<Story> stories, Actors actors, SortedMap<ItemId, When> dates) {
+    private static List<Said> said(Collection<Reading> readings, List<Story> stories, Actors actors) {
         Map<ArticleId, ArticleId> storyOf = new HashMap<>();
         for (Story story : stories) {
             story.articles().forEach(article -> storyOf.put(article, story.id()));
@@ -113,8 +112,7 @@ public final class Comparison {
                         statement,
                         reading.article(),
                         storyOf.getOrDefault(reading.id(), reading.id()),
-                        actors.of(reading.id(), statement.speaker()).map(Actor::id),
-                        saidOn(statement, dates)));
+                        actors.of(reading.id(), statement.speaker()).map(Actor::id)));
             }
         }
         return said;

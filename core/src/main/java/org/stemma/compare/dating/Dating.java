@@ -3,6 +3,7 @@ package org.stemma.compare.dating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
 import org.stemma.model.Reading;
 import org.stemma.model.Region;
+import org.stemma.model.SameStatement;
 import org.stemma.model.SharedText;
 import org.stemma.model.Span;
 import org.stemma.model.SymbolicDate;
@@ -32,6 +34,10 @@ public final class Dating {
     private static final int TELLING_PERCENT = 30;
     /** Copies appear within so many days of each other. */
     private static final int DAYS_BETWEEN_COPIES = 1;
+    /** A quotation is news for about a week. */
+    private static final int DAYS_BEFORE_A_QUOTATION = 1;
+
+    private static final int DAYS_AFTER_A_QUOTATION = 6;
 
     /** The first two strata: what metadata, header, dateline and the article's own words say. */
     public SortedMap<ArticleId, When> fromOwnWords(Collection<Reading> readings) {
@@ -42,8 +48,9 @@ public final class Dating {
         return published;
     }
 
-    /** All three strata: the first two, and articles that share text with one of those. */
-    public SortedMap<ArticleId, When> withShared(SortedMap<ArticleId, When> own, Collection<SharedText> shared) {
+    /** All three strata: the first two, and articles that share text or a quotation with one of those. */
+    public SortedMap<ArticleId, When> withShared(
+            SortedMap<ArticleId, When> own, Collection<SharedText> shared, Collection<SameStatement> same) {
         SortedMap<ArticleId, When> published = new TreeMap<>(own);
         SortedMap<ArticleId, SharedText> best = new TreeMap<>();
         for (SharedText pair : shared) {
@@ -51,7 +58,49 @@ public final class Dating {
             tell(pair.b(), pair.a(), own, pair, best);
         }
         best.forEach((undated, pair) -> published.put(undated, nearCopy(undated, pair, own)));
+        quoting(own, same).forEach(published::putIfAbsent);
         return published;
+    }
+
+    /** Articles that give a quotation which a dated article gives, by the earliest such date. */
+    private static SortedMap<ArticleId, When> quoting(SortedMap<ArticleId, When> own, Collection<SameStatement> same) {
+        SortedMap<ArticleId, When> inferred = new TreeMap<>();
+        for (SameStatement one : same) {
+            List<ItemId> quoted = new ArrayList<>();
+            for (int i = 0; i < one.members().size(); i++) {
+                SameStatement.Rendering rendering = one.renderings().get(i);
+                if (rendering == SameStatement.Rendering.EXACT || rendering == SameStatement.Rendering.CUT) {
+                    quoted.add(one.members().get(i));
+                }
+            }
+            Optional<ItemId> dated = quoted.stream()
+                    .filter(item -> own.containsKey(item.article()))
+                    .min(Comparator.comparing((ItemId item) -> day(item, own)).thenComparing(item -> item));
+            for (ItemId item : quoted) {
+                if (!own.containsKey(item.article())) {
+                    dated.ifPresent(anchor -> inferred.merge(
+                            item.article(),
+                            near(item, anchor, own),
+                            (x, y) -> x.start().isAfter(y.start()) ? y : x));
+                }
+            }
+        }
+        return inferred;
+    }
+
+    private static LocalDate day(ItemId item, SortedMap<ArticleId, When> own) {
+        return Optional.ofNullable(own.get(item.article())).orElseThrow().firstDay();
+    }
+
+    private static When near(ItemId item, ItemId dated, SortedMap<ArticleId, When> own) {
+        When anchor = Optional.ofNullable(own.get(dated.article())).orElseThrow();
+        List<Citation> because = new ArrayList<>(List.of(item.anchor(), dated.anchor()));
+        because.addAll(anchor.because());
+        return When.days(
+                anchor.firstDay().minusDays(DAYS_BEFORE_A_QUOTATION),
+                anchor.lastDay().plusDays(DAYS_AFTER_A_QUOTATION),
+                Basis.INFERRED,
+                because);
     }
 
     private static void tell(

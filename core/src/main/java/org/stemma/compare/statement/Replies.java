@@ -44,7 +44,7 @@ public final class Replies {
                         + "|(?:will|would|shall) (?:never|not) (?:consider|accept|discuss|agree|negotiate|exchange|allow)"
                         + "|unacceptable|out of the question|non-starter|never (?:consider|accept)"));
         STANCES.put(Stance.DENIES, pattern("den(?:y|ies|ied|ying)\\b|refut|baseless|fabricat|no truth"));
-        STANCES.put(Stance.ACCEPTS, pattern("accept|agreed? (?:to|with)\\b|endors"));
+        STANCES.put(Stance.ACCEPTS, pattern("accept|(?:has|have|had) agreed|endors"));
         STANCES.put(Stance.SETS_CONDITIONS, pattern("on (?:the )?condition that|only if\\b|provided that|as long as"));
         STANCES.put(Stance.WELCOMES, pattern("welcom|hail(?:ed|s|ing)|prais|applaud"));
         STANCES.put(Stance.MOCKS, pattern("mock|ridicul|sarcas|scoff|derid"));
@@ -56,6 +56,8 @@ public final class Replies {
     private static Pattern pattern(String words) {
         return Pattern.compile("\\b(?:" + words + ")\\w*", Pattern.CASE_INSENSITIVE);
     }
+
+    private static final Pattern REFUSES = pattern("(?:will|would|shall|can|could) not\\b|won['’]t\\b|never\\b");
 
     private record Sign(Stance stance, Citation words) {}
 
@@ -76,7 +78,7 @@ public final class Replies {
             for (Said from : here) {
                 Span around = sentences(reading, from.statement());
                 sign(reading.article(), from, around, here)
-                        .flatMap(sign -> answered(reading.article(), from, around, here)
+                        .flatMap(sign -> answered(reading.article(), from, sign.stance(), around, here)
                                 .map(answer ->
                                         new Reply(from.id(), answer.to().id(), sign.stance(), List.of(sign.words()))))
                         .ifPresent(replies::add);
@@ -115,7 +117,16 @@ public final class Replies {
                                 && other.statement().citation().span().overlaps(words));
     }
 
-    private static Optional<Answer> answered(Article article, Said from, Span around, List<Said> candidates) {
+    /** Whether a statement takes the same stance itself: who also rejects is not who is rejected. */
+    private static boolean isAnswer(Article article, Said said, Stance stance) {
+        Optional<Pattern> signs = Optional.ofNullable(STANCES.get(stance));
+        String words = article.words(said.statement().citation());
+        boolean refuses = stance == Stance.REJECTS && REFUSES.matcher(words).find();
+        return refuses || signs.filter(pattern -> pattern.matcher(words).find()).isPresent();
+    }
+
+    private static Optional<Answer> answered(
+            Article article, Said from, Stance stance, Span around, List<Said> candidates) {
         SortedSet<String> frame = stems(article, around);
         boolean answering = ANSWERING
                 .matcher(article.body())
@@ -124,7 +135,8 @@ public final class Replies {
         Optional<Answer> best = Optional.empty();
         for (Said to : candidates) {
             if (!from.otherSpeaker(to)
-                    || around.contains(to.statement().citation().span())) {
+                    || around.contains(to.statement().citation().span())
+                    || isAnswer(article, to, stance)) {
                 continue;
             }
             boolean named = namesSpeaker(frame, to);

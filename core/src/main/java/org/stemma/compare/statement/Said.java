@@ -14,7 +14,6 @@ import org.stemma.model.Citation;
 import org.stemma.model.Claimant;
 import org.stemma.model.ItemId;
 import org.stemma.model.Statement;
-import org.stemma.model.When;
 
 /**
  * A statement in the context that a comparison needs.
@@ -23,7 +22,6 @@ import org.stemma.model.When;
  * @param article the article it stands in
  * @param story the story that the article belongs to
  * @param speaker who said it, as a key that is the same across articles; absent for the unnamed
- * @param saidOn the calendar time it was said, as far as known
  * @param words its words, folded, in order
  * @param content its telling words
  * @param quotes the word-for-word pieces in it: all of a direct quotation, what stands between marks else
@@ -33,15 +31,13 @@ public record Said(
         Article article,
         ArticleId story,
         Optional<String> speaker,
-        Optional<When> saidOn,
         List<String> words,
         SortedSet<String> content,
         List<List<String>> quotes) {
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
 
     /** A statement with its words taken from the article. */
-    public static Said of(
-            Statement statement, Article article, ArticleId story, Optional<ItemId> actor, Optional<When> saidOn) {
+    public static Said of(Statement statement, Article article, ArticleId story, Optional<ItemId> actor) {
         StringBuilder text = new StringBuilder();
         for (Citation piece : statement.content()) {
             text.append(article.words(piece)).append(' ');
@@ -52,7 +48,6 @@ public record Said(
                 article,
                 story,
                 speaker(statement.speaker(), actor),
-                saidOn,
                 words,
                 Stems.content(words),
                 quotes(statement, text.toString(), words));

@@ -32,9 +32,12 @@ public final class SameStatements {
     /** A run of so many words, weighing so much, is no chance. */
     private static final int LONG_RUN = 6;
 
-    private static final double ENOUGH_IN_A_RUN = 7;
+    private static final double ENOUGH_IN_A_RUN = 6;
     private static final double HALF = 0.45;
     private static final double TELLING_QUOTATION = 4;
+    private static final int LONG_ENOUGH_TO_REPEAT = 4;
+    /** Two neighbouring words so rare that statements of any two stories are compared for them. */
+    private static final double RARE_PAIR = 9;
     /** Words more common than this do not lead to a comparison. */
     private static final double KEY_WEIGHT = 3.0;
     /** A word that more statements of one story share than this leads to no comparison by itself. */
@@ -90,7 +93,14 @@ public final class SameStatements {
         Set<String> keys = new LinkedHashSet<>();
         String story = said.story().hex() + " ";
         for (int i = 0; i + WORDS_IN_A_KEY <= said.words().size(); i++) {
-            keys.add(story + String.join(" ", said.words().subList(i, i + WORDS_IN_A_KEY)));
+            List<String> pair = said.words().subList(i, i + WORDS_IN_A_KEY);
+            double weight = Stems.weight(Stems.content(pair));
+            if (weight >= KEY_WEIGHT) {
+                keys.add(story + String.join(" ", pair));
+            }
+            if (weight >= RARE_PAIR) {
+                keys.add(String.join(" ", pair));
+            }
         }
         for (String stem : said.content()) {
             if (Stems.weight(stem) >= KEY_WEIGHT) {
@@ -105,7 +115,13 @@ public final class SameStatements {
                 || a.statement().polarity() != b.statement().polarity()) {
             return false;
         }
-        return quotationInCommon(a, b) || longRunInCommon(a, b) || isRendering(a, b);
+        boolean word = quotationInCommon(a, b) || longRunInCommon(a, b);
+        return word || a.story().equals(b.story()) && (isRepetition(a, b) || isRendering(a, b));
+    }
+
+    /** Whether one speaker is given with the very same words, as copies of one text have them. */
+    private static boolean isRepetition(Said a, Said b) {
+        return a.words().size() >= LONG_ENOUGH_TO_REPEAT && a.words().equals(b.words()) && a.sameSpeaker(b);
     }
 
     /** Whether one speaker is given with so much of the same that one must be a rendering of the other. */

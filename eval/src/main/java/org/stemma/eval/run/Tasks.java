@@ -8,6 +8,8 @@ import org.stemma.eval.dates.DatesTask;
 import org.stemma.eval.figures.EntailTask;
 import org.stemma.eval.figures.FiguresTask;
 import org.stemma.eval.figures.NumbersTask;
+import org.stemma.eval.groups.CopiesTask;
+import org.stemma.eval.groups.StoriesTask;
 import org.stemma.eval.ledger.LedgerTask;
 import org.stemma.eval.page.PageDateTask;
 import org.stemma.eval.page.PageTask;
@@ -22,7 +24,9 @@ public final class Tasks {
             new DatesTask(),
             new PageTask(),
             new PageDateTask(),
-            new LedgerTask());
+            new LedgerTask(),
+            new StoriesTask(),
+            new CopiesTask());
 
     private Tasks() {}
 
