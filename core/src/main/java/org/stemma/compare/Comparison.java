@@ -78,7 +78,7 @@ public final class Comparison {
 
         SortedMap<ItemId, FigureInContext> figures = figures(readings, published, dates, actors, origins);
         List<Series> series = seriesBuilder.series(
-                Comparands.of(readings, published, figures.values(), origins.all())
+                Comparands.of(readings, published, figures.values(), origins.all(), stories)
                         .values(),
                 stories);
         return new Ledger(
@@ -150,7 +150,7 @@ public final class Comparison {
                         figure.id(),
                         new FigureInContext(
                                 figure,
-                                dating.asOf(figure, appeared, dates),
+                                dating.asOf(figure, reading.article(), appeared, dates),
                                 actors.of(reading.id(), figure.claimant()).map(Actor::id),
                                 origins.of(figure.id())));
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.stemma.model.Anchors;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
@@ -34,6 +35,8 @@ public final class Dating {
     private static final int TELLING_PERCENT = 30;
     /** Copies appear within so many days of each other. */
     private static final int DAYS_BETWEEN_COPIES = 1;
+    private static final Pattern SINCE = Pattern.compile("(?i)\\bsince(?: the| last| early| late| mid)?[ -]*$");
+    private static final int LOOK_BACK = 16;
     /** A quotation is news for about a week. */
     private static final int DAYS_BEFORE_A_QUOTATION = 1;
 
@@ -190,8 +193,9 @@ public final class Dating {
     }
 
     /** The calendar time at which a figure holds: as its words say, else, assumed, when its article appeared. */
-    public Optional<When> asOf(Figure figure, Optional<When> published, SortedMap<ItemId, When> dates) {
-        if (figure.asOf().isEmpty()) {
+    public Optional<When> asOf(
+            Figure figure, Article article, Optional<When> published, SortedMap<ItemId, When> dates) {
+        if (figure.asOf().isEmpty() || isSince(figure.asOf().get(), article)) {
             return published.map(when -> when.withBasis(Basis.ASSUMED, List.of()));
         }
         Ascribed<SymbolicDate> stated = figure.asOf().get();
@@ -205,6 +209,17 @@ public final class Dating {
                 .resolve(new Anchors(published, Optional.empty()))
                 .map(when -> when.withBasis(stated.basis(), stated.because()))
                 .or(() -> published.map(when -> when.withBasis(Basis.ASSUMED, List.of())));
+    }
+
+    /** "Since August" says when the count began, not when it holds. */
+    private static boolean isSince(Ascribed<SymbolicDate> asOf, Article article) {
+        return asOf.because().stream().anyMatch(words -> {
+            String text = article.text(words.part());
+            int start = words.span().start();
+            return words.article().equals(article.id())
+                    && SINCE.matcher(text.substring(Math.max(0, start - LOOK_BACK), start))
+                            .find();
+        });
     }
 
     // Time expressions

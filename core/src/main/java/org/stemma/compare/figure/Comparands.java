@@ -18,6 +18,7 @@ import org.stemma.model.Ledger.FigureInContext;
 import org.stemma.model.Origin;
 import org.stemma.model.Quantity;
 import org.stemma.model.Reading;
+import org.stemma.model.Story;
 import org.stemma.model.Units;
 import org.stemma.model.When;
 
@@ -28,7 +29,7 @@ public final class Comparands {
     /** The figures of a ledger, by id. */
     public static SortedMap<ItemId, Comparand> of(Ledger ledger) {
         return of(
-                ledger.readings().values(), ledger.published(), ledger.figures().values(), ledger.origins());
+                ledger.readings().values(), ledger.published(), ledger.figures().values(), ledger.origins(), ledger.stories());
     }
 
     /** These figures, by id. */
@@ -36,8 +37,9 @@ public final class Comparands {
             Collection<Reading> readings,
             SortedMap<ArticleId, When> published,
             Collection<FigureInContext> figures,
-            Collection<Origin> origins) {
-        Subjects subjects = Subjects.learnedFrom(readings);
+            Collection<Origin> origins,
+            Collection<Story> stories) {
+        Subjects subjects = Subjects.learnedFrom(readings, stories);
         Map<ArticleId, String> keys = new HashMap<>();
         readings.forEach(reading -> keys.put(reading.id(), reading.article().sourceKey()));
         Set<ItemId> unstated = new HashSet<>();

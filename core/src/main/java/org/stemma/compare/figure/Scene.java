@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.compare.place.Countries;
 import org.stemma.compare.place.PlaceNames;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Citation;
+import org.stemma.model.Claimant;
 import org.stemma.model.Figure;
 import org.stemma.model.Mention;
 import org.stemma.model.Part;
@@ -25,6 +28,10 @@ final class Scene {
             ".*\\b(?:in|at|near|across|around|outside|inside|throughout|within|into|on|from|of)"
                     + "(?: the| an?)?(?: [\\w’'-]+){0,3} ?$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern ENEMY = Pattern.compile("\\b(?:enemy|enemies|invader|occupier)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOST = Pattern.compile(
+            "(\\p{Lu}[\\w’'-]*(?: \\p{Lu}[\\w’'-]*)*)(?: \\w+)? (?:(?:has|have|had) )?(?:(?:already|also|since) )?(?:lost|suffered|losing)\\b[^.;]*$");
 
     private static final int LOOK_BACK = 40;
     private static final Set<String> VENUES = Set.of(
@@ -101,6 +108,33 @@ final class Scene {
             }
         }
         return false;
+    }
+
+    /** Whose losses: who "has lost" them, or whose enemy; nothing where the words of the figure themselves say it. */
+    Optional<String> partyOf(Figure figure) {
+        boolean enemy = figure.of()
+                .filter(of -> ENEMY.matcher(of.value()).find())
+                .isPresent();
+        if (enemy) {
+            return Optional.of(SameThing.ENEMY + countryOf(figure.claimant()).orElse("the speaker"));
+        }
+        Span sentence = sentence(figure.citation());
+        String text = reading.article().text(figure.citation().part());
+        int start = Math.min(sentence.start(), figure.citation().span().start());
+        Matcher loser = LOST.matcher(text.substring(start, figure.citation().span().start()));
+        return loser.find() ? Countries.in(loser.group(1)) : Optional.empty();
+    }
+
+    private Optional<String> countryOf(Claimant claimant) {
+        Optional<String> own = claimant.role().flatMap(Countries::in).or(() -> Countries.in(claimant.name()));
+        if (own.isPresent()) {
+            return own;
+        }
+        return reading.mentions().stream()
+                .filter(mention -> mention.name().equals(claimant.name()))
+                .flatMap(mention -> mention.role().flatMap(Countries::in).stream())
+                .sorted()
+                .findFirst();
     }
 
     /** The telling words of the sentence of a figure. */

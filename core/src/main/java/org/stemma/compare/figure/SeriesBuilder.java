@@ -70,15 +70,8 @@ public final class SeriesBuilder {
 
     /** A builder over the published table of measures. */
     public SeriesBuilder() {
-        sameThing = new SameThing(SeriesBuilder::includes);
+        sameThing = new SameThing(MeasureFamilies::includes);
         relations = new Relations(sameThing);
-    }
-
-    private static boolean includes(String whole, String part) {
-        return Measures.named(whole)
-                .flatMap(
-                        wide -> Measures.named(part).map(narrow -> Measures.includes(wide.measure(), narrow.measure())))
-                .orElse(false);
     }
 
     /** How two figures stand to each other, of one series or not. */
@@ -118,7 +111,7 @@ public final class SeriesBuilder {
         return Optional.of(String.join(
                 "\t",
                 storyOf.getOrDefault(article, article).hex(),
-                measure.name(),
+                MeasureFamilies.of(measure.name()),
                 comparand.quantity().unit().code()));
     }
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * @param within the places that contain {@code place}, the nearest first; empty where unknown
  * @param happening the event it belongs to where the article tells several apart ("orlando 2016-06"); absent for the event
  *     the article is about
- * @param scene the places that its article names
+ * @param scene the places that belong together with {@code place}: the article names them, or the story's articles do alike
  * @param context the telling words of its sentence
  */
 public record Subject(

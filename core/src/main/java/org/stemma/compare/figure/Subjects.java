@@ -20,12 +20,16 @@ import org.stemma.model.Figure;
 import org.stemma.model.Measure;
 import org.stemma.model.Mention;
 import org.stemma.model.Reading;
+import org.stemma.model.Story;
+import org.stemma.model.Unit;
 import org.stemma.model.When;
 
 /** Works out what a figure counts beside its measure. Immutable; made for one set of readings. */
 final class Subjects {
     /** A toll of so many days before the article belongs to another event than the one that the article reports. */
     private static final long EARLIER_EVENT_DAYS = 60;
+    /** So many articles must name two places before that says that they belong together. */
+    private static final int MANY = 3;
 
     private static final Map<String, String> GROUPS = new TreeMap<>();
 
@@ -62,13 +66,31 @@ final class Subjects {
     private final SortedMap<String, SortedSet<String>> within;
     private final Map<ArticleId, Scene> scenes;
 
-    private Subjects(SortedMap<String, SortedSet<String>> within, Map<ArticleId, Scene> scenes) {
+    /** For each story, which of its articles name a place. */
+    private final Map<ArticleId, SortedMap<String, SortedSet<ArticleId>>> namedIn = new TreeMap<>();
+
+    private final Map<ArticleId, ArticleId> storyOf = new TreeMap<>();
+
+    private Subjects(
+            SortedMap<String, SortedSet<String>> within, Map<ArticleId, Scene> scenes, Collection<Story> stories) {
         this.within = within;
         this.scenes = scenes;
+        for (Story story : stories) {
+            SortedMap<String, SortedSet<ArticleId>> named = new TreeMap<>();
+            for (ArticleId article : story.articles()) {
+                storyOf.put(article, story.id());
+                Optional.ofNullable(scenes.get(article))
+                        .map(Scene::places)
+                        .orElse(new TreeSet<>())
+                        .forEach(place -> named.computeIfAbsent(place, any -> new TreeSet<>())
+                                .add(article));
+            }
+            namedIn.put(story.id(), named);
+        }
     }
 
     /** Learns from "Orlando, Florida" and "Russia's Kursk region" which place lies in which. */
-    static Subjects learnedFrom(Collection<Reading> readings) {
+    static Subjects learnedFrom(Collection<Reading> readings, Collection<Story> stories) {
         Map<ArticleId, Scene> scenes = new TreeMap<>();
         SortedMap<String, SortedSet<String>> within = new TreeMap<>();
         for (Reading reading : readings) {
@@ -79,7 +101,7 @@ final class Subjects {
                 learn(reading.article().body(), places.get(i), places.get(i + 1), within);
             }
         }
-        return new Subjects(within, scenes);
+        return new Subjects(within, scenes, stories);
     }
 
     private static void learn(String body, Mention first, Mention second, SortedMap<String, SortedSet<String>> within) {
@@ -113,13 +135,36 @@ final class Subjects {
         Optional<Scene> scene = Optional.ofNullable(scenes.get(figure.id().article()));
         Optional<String> place = scene.flatMap(article -> article.placeOf(figure));
         return new Subject(
-                of.flatMap(Countries::in),
-                of.flatMap(words -> group(figure.measure().value(), words)),
+                scene.flatMap(article -> article.partyOf(figure)).or(() -> of.flatMap(Countries::in)),
+                of.filter(words -> figure.quantity().unit().equals(Unit.PERSON))
+                        .flatMap(words -> group(figure.measure().value(), words)),
                 place,
                 place.map(this::containing).orElse(List.of()),
                 happening(figure, asOf, published),
-                scene.map(Scene::places).orElse(new TreeSet<>()),
+                scene(figure, scene, place),
                 scene.map(article -> article.contextOf(figure)).orElse(new TreeSet<>()));
+    }
+
+    private SortedSet<String> scene(Figure figure, Optional<Scene> article, Optional<String> place) {
+        SortedSet<String> scene = new TreeSet<>();
+        article.ifPresent(here -> scene.addAll(here.places()));
+        Optional<SortedMap<String, SortedSet<ArticleId>>> naming = Optional.ofNullable(storyOf.get(figure.id().article()))
+                .flatMap(story -> Optional.ofNullable(namedIn.get(story)));
+        if (place.isPresent() && naming.isPresent()) {
+            SortedSet<ArticleId> here = naming.get().getOrDefault(place.get(), new TreeSet<>());
+            naming.get().forEach((other, there) -> {
+                if (areNamedAlike(here, there)) {
+                    scene.add(other);
+                }
+            });
+        }
+        return scene;
+    }
+
+    /** Whether most articles of a story that name either place name both. */
+    private static boolean areNamedAlike(SortedSet<ArticleId> here, SortedSet<ArticleId> there) {
+        long both = here.stream().filter(there::contains).count();
+        return both >= MANY && 2 * both >= here.size() + there.size() - both;
     }
 
     private List<String> containing(String place) {
