@@ -35,6 +35,7 @@ public final class Dating {
     private static final int TELLING_PERCENT = 30;
     /** Copies appear within so many days of each other. */
     private static final int DAYS_BETWEEN_COPIES = 1;
+
     private static final Pattern SINCE = Pattern.compile("(?i)\\bsince(?: the| last| early| late| mid)?[ -]*$");
     private static final int LOOK_BACK = 16;
     /** A quotation is news for about a week. */

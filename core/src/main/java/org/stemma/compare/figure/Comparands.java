@@ -29,7 +29,11 @@ public final class Comparands {
     /** The figures of a ledger, by id. */
     public static SortedMap<ItemId, Comparand> of(Ledger ledger) {
         return of(
-                ledger.readings().values(), ledger.published(), ledger.figures().values(), ledger.origins(), ledger.stories());
+                ledger.readings().values(),
+                ledger.published(),
+                ledger.figures().values(),
+                ledger.origins(),
+                ledger.stories());
     }
 
     /** These figures, by id. */

@@ -51,7 +51,8 @@ final class MeasureFamilies {
             leaves.add(entry.measure().name());
         }
         for (Measures.Entry other : Measures.all()) {
-            if (Measures.includes(entry.measure(), other.measure()) && other.includes().isEmpty()) {
+            if (Measures.includes(entry.measure(), other.measure())
+                    && other.includes().isEmpty()) {
                 leaves.add(other.measure().name());
             }
         }

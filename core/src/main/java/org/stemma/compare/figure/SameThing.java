@@ -26,8 +26,24 @@ public final class SameThing {
 
     /** Words of a sentence that gives an old number beside the new one. */
     private static final Set<String> REVISION = Set.of(
-            "revised", "corrected", "correction", "earlier", "previou", "previously", "initial", "initially", "lowered",
-            "raised", "rose", "fell", "dropped", "climbed", "counted", "updated", "grown", "risen");
+            "revised",
+            "corrected",
+            "correction",
+            "earlier",
+            "previou",
+            "previously",
+            "initial",
+            "initially",
+            "lowered",
+            "raised",
+            "rose",
+            "fell",
+            "dropped",
+            "climbed",
+            "counted",
+            "updated",
+            "grown",
+            "risen");
 
     private final BiPredicate<String, String> includes;
 

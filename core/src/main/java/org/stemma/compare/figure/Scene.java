@@ -29,7 +29,8 @@ final class Scene {
                     + "(?: the| an?)?(?: [\\w’'-]+){0,3} ?$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern ENEMY = Pattern.compile("\\b(?:enemy|enemies|invader|occupier)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENEMY =
+            Pattern.compile("\\b(?:enemy|enemies|invader|occupier)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST = Pattern.compile(
             "(\\p{Lu}[\\w’'-]*(?: \\p{Lu}[\\w’'-]*)*)(?: \\w+)? (?:(?:has|have|had) )?(?:(?:already|also|since) )?(?:lost|suffered|losing)\\b[^.;]*$");
 
@@ -112,16 +113,16 @@ final class Scene {
 
     /** Whose losses: who "has lost" them, or whose enemy; nothing where the words of the figure themselves say it. */
     Optional<String> partyOf(Figure figure) {
-        boolean enemy = figure.of()
-                .filter(of -> ENEMY.matcher(of.value()).find())
-                .isPresent();
+        boolean enemy =
+                figure.of().filter(of -> ENEMY.matcher(of.value()).find()).isPresent();
         if (enemy) {
             return Optional.of(SameThing.ENEMY + countryOf(figure.claimant()).orElse("the speaker"));
         }
         Span sentence = sentence(figure.citation());
         String text = reading.article().text(figure.citation().part());
         int start = Math.min(sentence.start(), figure.citation().span().start());
-        Matcher loser = LOST.matcher(text.substring(start, figure.citation().span().start()));
+        Matcher loser =
+                LOST.matcher(text.substring(start, figure.citation().span().start()));
         return loser.find() ? Countries.in(loser.group(1)) : Optional.empty();
     }
 

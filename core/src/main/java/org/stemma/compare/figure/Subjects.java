@@ -148,7 +148,8 @@ final class Subjects {
     private SortedSet<String> scene(Figure figure, Optional<Scene> article, Optional<String> place) {
         SortedSet<String> scene = new TreeSet<>();
         article.ifPresent(here -> scene.addAll(here.places()));
-        Optional<SortedMap<String, SortedSet<ArticleId>>> naming = Optional.ofNullable(storyOf.get(figure.id().article()))
+        Optional<SortedMap<String, SortedSet<ArticleId>>> naming = Optional.ofNullable(
+                        storyOf.get(figure.id().article()))
                 .flatMap(story -> Optional.ofNullable(namedIn.get(story)));
         if (place.isPresent() && naming.isPresent()) {
             SortedSet<ArticleId> here = naming.get().getOrDefault(place.get(), new TreeSet<>());
