@@ -63,6 +63,9 @@ final class Descriptions {
                 .substring(source.start() - sentence.span().start())
                 .toLowerCase(Locale.ROOT);
         boolean definite = DEFINITE.stream().anyMatch(word -> first.startsWith(word + " "));
+        if (definite && BODIES.has(noun)) {
+            return body(noun, source);
+        }
         if (!definite || !RoleNouns.has(noun) && !noun.equals("leader") || source.length() > 40) {
             return Optional.empty();
         }
@@ -75,6 +78,19 @@ final class Descriptions {
             boolean same = (" " + role + " ").contains(" " + noun + " ");
             boolean leads = noun.equals("leader") && sharesAdjective(first, role);
             if (mention.kind() == Mention.Kind.PERSON && (same || leads)) {
+                best = Optional.of(mention);
+            }
+        }
+        return best;
+    }
+
+    /** "The casino" after "Atlantis Casino": the nearest body before it whose name ends in the noun. */
+    private Optional<Mention> body(String noun, Span source) {
+        Optional<Mention> best = Optional.empty();
+        for (Mention mention : mentions) {
+            boolean before = mention.citation().span().end() <= source.start();
+            boolean ends = mention.name().toLowerCase(Locale.ROOT).endsWith(" " + noun);
+            if (before && ends && mention.kind() == Mention.Kind.ORGANISATION && source.length() <= noun.length() + 5) {
                 best = Optional.of(mention);
             }
         }

@@ -55,6 +55,21 @@ record Draft(
                 saidOn);
     }
 
+    /** A quotation without cue. */
+    static Draft alone(Span quotation, Claimant unnamed) {
+        return new Draft(
+                List.of(quotation),
+                Optional.empty(),
+                unnamed,
+                Statement.Form.DIRECT,
+                Statement.Kind.SAID,
+                Statement.Polarity.AFFIRMED,
+                Statement.Modality.PLAIN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     Statement statement(
             ItemId id, Function<Span, Citation> cite, Optional<Citation> checking, Optional<ItemId> nestedIn) {
         return new Statement(

@@ -40,6 +40,12 @@ final class Speakers {
         antecedents = new Antecedents(passage, this.mentions);
     }
 
+    /** Somebody whom the words leave out. */
+    static Claimant unnamed() {
+        return new Claimant(
+                UNNAMED, Claimant.Kind.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Basis.UNKNOWN);
+    }
+
     /**
      * The speaker of an attribution.
      *
@@ -48,13 +54,7 @@ final class Speakers {
      */
     Claimant of(Attribution attribution, List<Claimant> before, Optional<Claimant> enclosing) {
         if (attribution.source().isEmpty()) {
-            return new Claimant(
-                    UNNAMED,
-                    Claimant.Kind.UNKNOWN,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Basis.UNKNOWN);
+            return unnamed();
         }
         Span source = withoutPossessive(attribution.source().get(0));
         Sentence sentence = passage.text().sentenceAt(source.start()).orElse(attribution.sentence());
@@ -76,7 +76,23 @@ final class Speakers {
                     .map(found -> inferred(found, words))
                     .orElseGet(() -> described(source, words, only));
         }
-        return nominal(sentence, source, tokens);
+        Claimant found = nominal(sentence, source, tokens);
+        return found.kind() == Claimant.Kind.UNKNOWN ? subject(attribution, source).orElse(found) : found;
+    }
+
+    /** The person who is the cue's subject, where the source as found left them out: "Novak — who leads the team — said". */
+    private Optional<Claimant> subject(Attribution attribution, Span source) {
+        Optional<Dependencies> tree = attribution.sentence().dependencies();
+        if (tree.isEmpty() || tree.get().child(attribution.head(), "nsubj").isEmpty()) {
+            return Optional.empty();
+        }
+        Span subject = attribution
+                .sentence()
+                .token(tree.get().child(attribution.head(), "nsubj").getAsInt())
+                .span();
+        return mentionAt(subject)
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON && !source.overlaps(subject))
+                .map(mention -> named(mention, mention.citation()));
     }
 
     private Claimant relative(Sentence sentence, int pronoun, Citation words) {

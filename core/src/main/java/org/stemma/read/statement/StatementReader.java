@@ -23,6 +23,9 @@ import org.stemma.read.text.Passage;
 
 /** Finds who said what in an article. Immutable and safe from any thread. */
 public final class StatementReader {
+    /** A quotation that nobody is said to have uttered is a statement only if it has so many words. */
+    private static final int LEAST_WORDS_ALONE = 5;
+
     private final AttributionModel model;
 
     /** A reader with the model that ships. */
@@ -123,29 +126,32 @@ public final class StatementReader {
                 speaker.name(), speaker.kind(), speaker.words(), speaker.antecedent(), speaker.role(), basis);
     }
 
-    /** Quotations that no cue holds: further paragraphs of the speech before them. */
+    /** Quotations that no cue holds: further paragraphs of the speech before them, else of somebody the article leaves out. */
     private static List<Draft> runOn(Passage passage, Quotations quotations, List<Draft> drafts) {
         List<Draft> found = new ArrayList<>();
         List<Draft> all = new ArrayList<>(drafts);
         for (Quotation quotation : quotations.all()) {
             boolean held = all.stream().anyMatch(draft -> draft.touches(quotation.inner()));
-            if (held || !quotation.isSpeech() || !opensParagraph(passage, quotation)) {
+            if (held || !quotation.isSpeech() || !opensSentence(passage, quotation)) {
                 continue;
             }
             Optional<Draft> before = all.stream()
                     .filter(draft -> draft.end() <= quotation.whole().start())
-                    .max(Comparator.comparingInt(Draft::end));
-            if (before.isPresent() && runsOnFrom(passage, before.get(), quotation)) {
-                Draft draft = before.get()
-                        .runningOn(quotation.inner(), carried(before.get().speaker()));
-                found.add(draft);
-                all.add(draft);
+                    .max(Comparator.comparingInt(Draft::end))
+                    .filter(draft -> runsOnFrom(passage, draft, quotation));
+            if (before.isEmpty() && quotation.words() < LEAST_WORDS_ALONE) {
+                continue;
             }
+            Draft draft = before.map(begun -> begun.runningOn(
+                            quotation.inner(), carried(begun.speaker())))
+                    .orElseGet(() -> Draft.alone(quotation.inner(), Speakers.unnamed()));
+            found.add(draft);
+            all.add(draft);
         }
         return found;
     }
 
-    private static boolean opensParagraph(Passage passage, Quotation quotation) {
+    private static boolean opensSentence(Passage passage, Quotation quotation) {
         return passage.text()
                 .sentenceAt(quotation.whole().start())
                 .filter(sentence -> sentence.span().start() == quotation.whole().start())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.model.Citation;
+import org.stemma.model.Claimant;
 import org.stemma.model.Span;
 import org.stemma.model.Statement;
 
@@ -32,14 +33,16 @@ final class PolnearConvention {
                 contents.put(statement, new ArrayList<>(pieces(statement)));
             }
         }
+        List<Marked> marked = new ArrayList<>();
         for (Statement statement : statements) {
-            if (statement.cue().isEmpty()) {
+            if (statement.cue().isEmpty() && statement.speaker().kind() == Claimant.Kind.UNKNOWN) {
+                marked.add(new Marked(List.of(), List.of(), pieces(statement)));
+            } else if (statement.cue().isEmpty()) {
                 begunBy(statement, contents.keySet())
                         .map(contents::get)
                         .ifPresent(pieces -> pieces.addAll(pieces(statement)));
             }
         }
-        List<Marked> marked = new ArrayList<>();
         contents.forEach((statement, pieces) -> marked.add(new Marked(
                 statement.speaker().words().map(Citation::span).stream().toList(),
                 statement.cue().map(Citation::span).stream().toList(),

@@ -68,17 +68,19 @@ public final class AttributionModel {
         for (int sentence = 0; sentence < facts.size(); sentence++) {
             Facts here = facts.get(sentence);
             for (int token = 0; token < here.size; token++) {
-                if (CueFeatures.isCandidate(here, token)
-                        && (CueFeatures.isPlainReport(here, token)
-                                || cues.sum(features.of(here, token))[0] > threshold)) {
-                    attribute(Window.around(facts, sentence, token), found);
+                if (!CueFeatures.isCandidate(here, token)) {
+                    continue;
+                }
+                float score = cues.sum(features.of(here, token))[0];
+                if (score > threshold || CueFeatures.isPlainReport(here, token)) {
+                    attribute(Window.around(facts, sentence, token), score, found);
                 }
             }
         }
         return Overlaps.settled(found, quotations);
     }
 
-    private void attribute(Window window, List<Attribution> found) {
+    private void attribute(Window window, float score, List<Attribution> found) {
         int[] labels = label(window);
         List<Span> content = pieces(window, labels, Label.CONTENT.ordinal());
         if (content.isEmpty()) {
@@ -91,7 +93,7 @@ public final class AttributionModel {
                 cue.isEmpty() ? List.of(window.span(window.cuePosition())) : cue,
                 pieces(window, labels, Label.SOURCE.ordinal()),
                 content,
-                "learned"));
+                score));
     }
 
     private int[] label(Window window) {

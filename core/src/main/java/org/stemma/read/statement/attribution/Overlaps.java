@@ -19,6 +19,9 @@ final class Overlaps {
     static List<Attribution> settled(List<Attribution> found, Quotations quotations) {
         List<Attribution> settled = new ArrayList<>();
         for (Attribution attribution : found) {
+            if (isWeaker(attribution, found)) {
+                continue;
+            }
             List<Span> content = new ArrayList<>();
             for (Span piece : attribution.content()) {
                 if (!isOfAnother(piece, attribution, found, quotations)) {
@@ -32,20 +35,36 @@ final class Overlaps {
                         attribution.cue(),
                         attribution.source(),
                         content,
-                        attribution.because()));
+                        attribution.score()));
             }
         }
         return settled;
     }
 
-    /** Whether a piece outside the sentence of its cue stands in a sentence whose own cue has it as content. */
+    /** Whether another attribution of the sentence has words of its cue in common, and is surer of them. */
+    private static boolean isWeaker(Attribution own, List<Attribution> all) {
+        for (Attribution other : all) {
+            boolean same = other != own
+                    && other.sentence().index() == own.sentence().index()
+                    && other.cue().get(0).overlaps(own.cue().get(0));
+            if (same && (other.score() > own.score() || other.score() == own.score() && other.head() < own.head())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a quotation outside the sentence of its cue reaches into a sentence whose own cue has it as content. */
     private static boolean isOfAnother(Span piece, Attribution own, List<Attribution> all, Quotations quotations) {
         if (own.sentence().span().overlaps(piece)) {
             return false;
         }
+        int index = quotations.indexAt(piece.start());
+        Span reach = index < 0 ? piece : quotations.all().get(index).whole().cover(piece);
         for (Attribution other : all) {
             boolean there = other.sentence().index() != own.sentence().index()
-                    && other.sentence().span().overlaps(piece)
+                    && other.sentence().span().overlaps(reach)
+                    && !own.sentence().span().overlaps(reach)
                     && quotations.indexAt(other.cue().get(0).start()) < 0;
             if (there && other.content().stream().anyMatch(piece::overlaps)) {
                 return true;
