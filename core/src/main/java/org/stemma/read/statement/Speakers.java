@@ -77,7 +77,9 @@ final class Speakers {
                     .orElseGet(() -> described(source, words, only));
         }
         Claimant found = nominal(sentence, source, tokens);
-        return found.kind() == Claimant.Kind.UNKNOWN ? subject(attribution, source).orElse(found) : found;
+        return found.kind() == Claimant.Kind.UNKNOWN
+                ? subject(attribution, source).orElse(found)
+                : found;
     }
 
     /** The person who is the cue's subject, where the source as found left them out: "Novak — who leads the team — said". */

@@ -142,8 +142,7 @@ public final class StatementReader {
             if (before.isEmpty() && quotation.words() < LEAST_WORDS_ALONE) {
                 continue;
             }
-            Draft draft = before.map(begun -> begun.runningOn(
-                            quotation.inner(), carried(begun.speaker())))
+            Draft draft = before.map(begun -> begun.runningOn(quotation.inner(), carried(begun.speaker())))
                     .orElseGet(() -> Draft.alone(quotation.inner(), Speakers.unnamed()));
             found.add(draft);
             all.add(draft);

@@ -44,7 +44,7 @@ final class Overlaps {
     /** Whether another attribution of the sentence has words of its cue in common, and is surer of them. */
     private static boolean isWeaker(Attribution own, List<Attribution> all) {
         for (Attribution other : all) {
-            boolean same = other != own
+            boolean same = other.head() != own.head()
                     && other.sentence().index() == own.sentence().index()
                     && other.cue().get(0).overlaps(own.cue().get(0));
             if (same && (other.score() > own.score() || other.score() == own.score() && other.head() < own.head())) {
