@@ -1,7 +1,6 @@
 package org.stemma.read.statement.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,9 @@ public final class AttributionLearner {
     private static final int MIN_COUNT = 2;
     private static final float RATE = 0.05f;
     /** Above this score a token is a cue; below 0, since a missed cue costs more than a spurious one. */
-    private static final float THRESHOLD = -0.9f;
+    private static final float THRESHOLD = -0.8f;
 
-    private static final float RIDGE = 2e-4f;
-    private static final float CUE_DROPPED = 0.4f;
-    private static final float SPAN_DROPPED = 0.25f;
+    private static final float RIDGE = 5e-4f;
     private static final float SPAN_RATE = 0.1f;
     private static final float SPAN_RIDGE = 0.002f;
 
@@ -130,13 +127,12 @@ public final class AttributionLearner {
         for (int round = 0; round < CUE_ROUNDS; round++) {
             Collections.shuffle(order, random);
             for (CueExample example : order) {
-                int[] features = kept(example.features(), CUE_DROPPED, random);
                 double sum = 0;
-                for (int feature : features) {
+                for (int feature : example.features()) {
                     sum += weights[feature];
                 }
                 float slope = (float) (1 / (1 + StrictMath.exp(-sum))) - (example.isCue() ? 1 : 0);
-                for (int feature : features) {
+                for (int feature : example.features()) {
                     if (counts[feature] >= MIN_COUNT) {
                         float gradient = slope + RIDGE * weights[feature];
                         squares[feature] += gradient * gradient;
@@ -145,27 +141,7 @@ public final class AttributionLearner {
                 }
             }
         }
-        return Weights.rounded(scaled(weights, 1 - CUE_DROPPED), 1);
-    }
-
-    /** The features without a random share of them, so that no weight leans on another being there. */
-    private static int[] kept(int[] features, float dropped, Random random) {
-        int[] kept = new int[features.length];
-        int size = 0;
-        for (int feature : features) {
-            if (random.nextFloat() >= dropped) {
-                kept[size++] = feature;
-            }
-        }
-        return Arrays.copyOf(kept, size);
-    }
-
-    private static float[] scaled(float[] weights, float by) {
-        float[] scaled = new float[weights.length];
-        for (int at = 0; at < scaled.length; at++) {
-            scaled[at] = weights[at] * by;
-        }
-        return scaled;
+        return Weights.rounded(weights, 1);
     }
 
     private AttributionModel learnSpans(Weights cues) {
@@ -182,20 +158,18 @@ public final class AttributionLearner {
         for (int round = 0; round < SPAN_ROUNDS; round++) {
             Collections.shuffle(order, random);
             for (SpanExample example : order) {
-                learn(example, spans, transitions, random);
+                learn(example, spans, transitions);
             }
         }
-        return new AttributionModel(THRESHOLD, cues, spans.weights(1 - SPAN_DROPPED), transitions.weights(1));
+        return new AttributionModel(THRESHOLD, cues, spans.weights(), transitions.weights());
     }
 
-    private static void learn(SpanExample example, Slopes spans, Slopes transitions, Random random) {
+    private static void learn(SpanExample example, Slopes spans, Slopes transitions) {
         int length = example.labels().length;
         float[][] emission = new float[length][];
         float[][] transition = new float[length][];
-        int[][] features = new int[length][];
         for (int position = 0; position < length; position++) {
-            features[position] = kept(example.features()[position], SPAN_DROPPED, random);
-            emission[position] = spans.sum(features[position]);
+            emission[position] = spans.sum(example.features()[position]);
             transition[position] = transitions.sum(example.transitions()[position]);
         }
         Expectations expected = new Expectations(emission, transition, example.head());
@@ -204,7 +178,7 @@ public final class AttributionLearner {
             int label = example.labels()[position];
             expected.labels[position][label] -= 1;
             expected.pairs[position][before * Label.COUNT + label] -= 1;
-            spans.change(features[position], expected.labels[position]);
+            spans.change(example.features()[position], expected.labels[position]);
             transitions.change(example.transitions()[position], expected.pairs[position]);
             before = label;
         }
@@ -260,8 +234,8 @@ public final class AttributionLearner {
             }
         }
 
-        Weights weights(float by) {
-            return Weights.rounded(scaled(weights, by), columns);
+        Weights weights() {
+            return Weights.rounded(weights, columns);
         }
     }
 }
