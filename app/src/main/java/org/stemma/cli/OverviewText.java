@@ -84,9 +84,9 @@ final class OverviewText {
         for (FigureTable.Block block : blocks.subList(0, Math.min(SHOWN, blocks.size()))) {
             List<String> chain = new ArrayList<>();
             for (FigureLine line : block.chain()) {
-                String word = line.relations().isEmpty()
+                String word = line.replacing().isEmpty()
                         ? ""
-                        : " (" + line.relations().get(0).word().words() + ")";
+                        : " (" + line.replacing().get(0).word().words() + ")";
                 chain.add("“" + line.written() + "”" + word);
             }
             table.row(block.question(), String.join(", ", chain));

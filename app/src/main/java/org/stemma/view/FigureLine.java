@@ -127,6 +127,13 @@ public record FigureLine(
         return relations.stream().anyMatch(link -> link.word().family() == Relation.Family.CONFLICTS);
     }
 
+    /** The relations to figures whose place it takes. */
+    public List<Link> replacing() {
+        return relations.stream()
+                .filter(link -> link.word().family() == Relation.Family.SUPERSEDED)
+                .toList();
+    }
+
     /** Whether it takes the place of an earlier figure. */
     public boolean isReplacing() {
         return relations.stream().anyMatch(link -> link.word().family() == Relation.Family.SUPERSEDED);
