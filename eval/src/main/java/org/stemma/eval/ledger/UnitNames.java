@@ -20,11 +20,11 @@ final class UnitNames {
             Map.entry("[mi_i]2", "km2"),
             Map.entry("[ft_i]2", "m2"),
             Map.entry("[yd_i]2", "m2"),
-            Map.entry("%", "{share}"),
+            Map.entry("%", Unit.SHARE.code()),
             Map.entry("wk", "d"));
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("{person}", "people"),
-            Map.entry("{share}", "share"),
+            Map.entry(Unit.SHARE.code(), "share"),
             Map.entry("{floor}", "floor"),
             Map.entry("{time}", "ratio"),
             Map.entry("a", "year"),
