@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.model.Granularity;
 import org.stemma.model.Measure;
 import org.stemma.model.Quantity;
 import org.stemma.model.Quantity.Bound;
@@ -193,13 +194,13 @@ public final class Relations {
     // Rules 6 and 7
 
     private static Optional<Verdict> conflict(Comparand a, Comparand b) {
-        boolean known = a.asOfIsKnown() && b.asOfIsKnown() && isSameDay(a, b);
-        if (!known) {
+        if (!a.asOfIsKnown() || !b.asOfIsKnown() || !isSameTime(a, b)) {
             return Optional.empty();
         }
         if (a.sameAuthority(b)) {
             boolean oneArticle = a.id().article().equals(b.id().article());
-            return oneArticle
+            boolean mayHaveChanged = changesWithinADay(a) && !isOneMoment(a, b);
+            return oneArticle || mayHaveChanged
                     ? Optional.empty()
                     : Optional.of(new Verdict(
                             Word.REPORTED_DIFFERENTLY, "the same day and claimant, and no number fits both reports"));
@@ -233,6 +234,32 @@ public final class Relations {
                 && a.asOf().get().isWithinADay()
                 && a.asOf().get().firstDay().equals(b.asOf().get().firstDay())
                 && b.asOf().get().isWithinADay();
+    }
+
+    /** The same day, and the same part of it where both name one. */
+    private static boolean isSameTime(Comparand a, Comparand b) {
+        return isSameDay(a, b)
+                && (!isFinerThanADay(a, b)
+                        || a.asOf().orElseThrow().overlaps(b.asOf().orElseThrow()));
+    }
+
+    private static boolean isFinerThanADay(Comparand a, Comparand b) {
+        return a.asOf().orElseThrow().granularity().compareTo(Granularity.DAY) < 0
+                && b.asOf().orElseThrow().granularity().compareTo(Granularity.DAY) < 0;
+    }
+
+    private static boolean isOneMoment(Comparand a, Comparand b) {
+        return isFinerThanADay(a, b)
+                && a.asOf().orElseThrow().start().equals(b.asOf().orElseThrow().start())
+                && a.asOf().orElseThrow().end().equals(b.asOf().orElseThrow().end());
+    }
+
+    /** A count that one authority gives anew within a day; a magnitude is not. */
+    private static boolean changesWithinADay(Comparand comparand) {
+        return switch (comparand.figure().measure().value().nature()) {
+            case RUNNING_TOTAL, STOCK, RATE, UNKNOWN -> true;
+            case EVENT, PROPERTY -> false;
+        };
     }
 
     /** The same day, or print dates so close that they do not tell the order. */

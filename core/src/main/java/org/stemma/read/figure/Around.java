@@ -100,7 +100,8 @@ final class Around {
                 || parse.child(head, "aux:pass", "auxpass").isPresent();
         if (subject && !passive) {
             add(head, Role.AGENT);
-            if (!sentence.tag(head).startsWith("VB")) {
+            boolean state = Lemmas.of(sentence, head).equals("missing");
+            if (state || !sentence.tag(head).startsWith("VB")) {
                 add(head, Role.NOUN);
             }
         } else {
@@ -113,8 +114,17 @@ final class Around {
                 add(child, Role.NOUN);
                 for (int inner : parse.children(child, "compound", "amod", "nmod")) {
                     add(inner, Role.NOUN);
+                    modifiersOf(parse, inner);
                 }
             }
+        }
+    }
+
+    /** "The number of people killed rose to 29": what is said of the people counts them. */
+    private void modifiersOf(Dependencies parse, int noun) {
+        for (int child : parse.children(noun, "acl", "acl:relcl")) {
+            add(child, sentence.tag(child).equals("VBN") ? Role.PATIENT : Role.AGENT);
+            add(child, Role.NOUN);
         }
     }
 
@@ -127,6 +137,8 @@ final class Around {
                 if (tag.startsWith("VB")) {
                     add(token, Role.PATIENT);
                 }
+            } else if (Lemmas.of(sentence, token).equals("missing")) {
+                add(token, Role.NOUN);
             } else if (!tag.startsWith("RB") && !sentence.lemma(token).equals("be")) {
                 break;
             }

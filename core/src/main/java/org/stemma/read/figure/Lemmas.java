@@ -7,8 +7,13 @@ import org.stemma.language.Sentence;
 final class Lemmas {
     private Lemmas() {}
 
-    /** The dictionary form of a token; plurals that the lemmatiser takes for words of their own ("troops") lose their s. */
+    /** The dictionary form of a token; plurals that the lemmatiser takes for words of their own ("troops") lose their s. "Missing"
+     * is a state and not what somebody does. */
     static String of(Sentence sentence, int token) {
+        String text = sentence.token(token).text().toLowerCase(Locale.ROOT);
+        if (text.equals("missing")) {
+            return text;
+        }
         String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
         boolean plural =
                 sentence.tag(token).equals("NNS") || sentence.tag(token).equals("NNPS");

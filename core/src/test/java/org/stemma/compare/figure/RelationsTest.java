@@ -269,6 +269,11 @@ class RelationsTest {
                         exactly("y", "18").by("hospital").statedDays("2020-01-01", "2020-01-31"),
                         DIFFERS),
                 pair(
+                        "14 and 41 missing on one day by one authority may have changed within it",
+                        exactly("x", "14").by("service").measure("missing", STOCK).stated("2020-01-06"),
+                        exactly("y", "41").by("service").measure("missing", STOCK).stated("2020-01-06"),
+                        DIFFERS),
+                pair(
                         "a magnitude that two outlets give differently for one institute",
                         exactly("x", "6")
                                 .by("institute")
