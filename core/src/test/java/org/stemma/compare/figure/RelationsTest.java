@@ -270,8 +270,14 @@ class RelationsTest {
                         DIFFERS),
                 pair(
                         "14 and 41 missing on one day by one authority may have changed within it",
-                        exactly("x", "14").by("service").measure("missing", STOCK).stated("2020-01-06"),
-                        exactly("y", "41").by("service").measure("missing", STOCK).stated("2020-01-06"),
+                        exactly("x", "14")
+                                .by("service")
+                                .measure("missing", STOCK)
+                                .stated("2020-01-06"),
+                        exactly("y", "41")
+                                .by("service")
+                                .measure("missing", STOCK)
+                                .stated("2020-01-06"),
                         DIFFERS),
                 pair(
                         "a magnitude that two outlets give differently for one institute",
