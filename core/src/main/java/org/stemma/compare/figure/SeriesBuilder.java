@@ -63,7 +63,9 @@ public final class SeriesBuilder {
     /** The weight of the words that two sentences about one thing have in common. */
     private static final double ENOUGH_IN_COMMON = 9;
 
-    private static final double ENOUGH_FOR_EQUALS = 4.5;
+    private static final double ENOUGH_FOR_NUMBERS_THAT_AGREE = 4.5;
+    /** And their part of all the words of the shorter sentence. */
+    private static final double MUCH = 0.4;
 
     private final SameThing sameThing;
     private final Relations relations;
@@ -123,14 +125,20 @@ public final class SeriesBuilder {
                 || measure.nature() == Measure.Nature.PROPERTY;
     }
 
-    /** Whether two sentences speak of one thing; of an equal number less is asked. */
+    /** Whether two sentences speak of one thing: of numbers that agree less is asked than of others. */
     private static boolean isOneThing(Comparand a, Comparand b) {
         double common = 0;
         for (String word : a.subject().context()) {
             common += b.subject().context().contains(word) ? WordWeights.of(word) : 0;
         }
-        boolean equal = a.quantity().printed().compareTo(b.quantity().printed()) == 0;
-        return common >= (equal ? ENOUGH_FOR_EQUALS : ENOUGH_IN_COMMON);
+        boolean agree = Interval.of(a.quantity()).overlaps(Interval.of(b.quantity()));
+        if (agree) {
+            return common >= ENOUGH_FOR_NUMBERS_THAT_AGREE;
+        }
+        double smaller = Math.min(
+                WordWeights.of(a.subject().context()),
+                WordWeights.of(b.subject().context()));
+        return common >= ENOUGH_IN_COMMON && common >= MUCH * smaller;
     }
 
     private List<List<Comparand>> groups(List<Comparand> block) {
@@ -164,9 +172,11 @@ public final class SeriesBuilder {
     /** Attributes in common with a group, with more members weighing a little; -1 where a member differs. */
     private int common(Comparand comparand, List<Comparand> group) {
         int most = 0;
-        boolean oneThing = !isOfAnything(comparand);
+        boolean ofAnything = isOfAnything(comparand);
         for (Comparand member : group) {
-            oneThing = oneThing || isOneThing(comparand, member);
+            if (ofAnything && !isOneThing(comparand, member)) {
+                return -1;
+            }
             if (sameThing.difference(comparand, member).isPresent()) {
                 return -1;
             }
@@ -177,7 +187,7 @@ public final class SeriesBuilder {
                     + (member.id().article().equals(comparand.id().article()) ? 1 : 0);
             most = Math.max(most, common);
         }
-        return oneThing ? most * 1000 + Math.min(999, group.size()) : -1;
+        return most * 1000 + Math.min(999, group.size());
     }
 
     private static int same(Optional<String> a, Optional<String> b) {

@@ -22,6 +22,8 @@ final class Profile {
     private static final int BODY_WORDS = 700;
     private static final double IN_TITLE = 3;
     private static final double IN_LEAD = 2;
+    /** A capital tells a name, and names tell a story. */
+    private static final double NAME = 2;
 
     private final List<Weighed> words;
     private final Map<String, Double> weights = new HashMap<>();
@@ -35,15 +37,15 @@ final class Profile {
 
     static Profile of(Article article) {
         Map<String, Double> counts = new HashMap<>();
-        article.title().ifPresent(title -> count(Words.of(title), IN_TITLE, counts));
+        article.title().ifPresent(title -> count(title, Words.of(title), IN_TITLE, counts));
         List<Word> body = Words.of(article.body()).stream()
                 .filter(word ->
                         article.regionOf(word.span()).map(Profile::isText).orElse(true))
                 .limit(BODY_WORDS)
                 .toList();
         int lead = Math.min(LEAD_WORDS, body.size());
-        count(body.subList(0, lead), IN_LEAD, counts);
-        count(body.subList(lead, body.size()), 1, counts);
+        count(article.body(), body.subList(0, lead), IN_LEAD, counts);
+        count(article.body(), body.subList(lead, body.size()), 1, counts);
         return weighed(counts);
     }
 
@@ -51,11 +53,12 @@ final class Profile {
         return kind == Region.Kind.QUOTATION_BLOCK || kind == Region.Kind.CAPTION || kind == Region.Kind.HEADING;
     }
 
-    private static void count(List<Word> words, double times, Map<String, Double> counts) {
+    private static void count(String text, List<Word> words, double times, Map<String, Double> counts) {
         for (Word word : words) {
             if (Words.isContent(word.folded())
                     && !Character.isDigit(word.folded().charAt(0))) {
-                counts.merge(stem(word.folded()), times, Double::sum);
+                boolean name = Character.isUpperCase(text.charAt(word.span().start()));
+                counts.merge(stem(word.folded()), name ? times * NAME : times, Double::sum);
             }
         }
     }

@@ -34,6 +34,9 @@ public final class Stories {
 
     private static final double SAME_NEWS = 1.2;
 
+    /** An article that was left alone joins the story of the one that it is most alike to, if it is this alike. */
+    private static final double ALIKE_TO_ONE = 0.16;
+
     /** Two articles and how alike they are. */
     private record Edge(double alike, int a, int b) {
         private static final Comparator<Edge> MOST_ALIKE_FIRST = Comparator.comparingDouble((Edge edge) -> -edge.alike)
@@ -128,8 +131,24 @@ public final class Stories {
             members.get(larger).clear();
             relink(links, smaller, larger);
         }
+        takeInTheLonely(edges, group, members);
         members.removeIf(SortedSet::isEmpty);
         return members;
+    }
+
+    private static void takeInTheLonely(List<Edge> edges, int[] group, List<SortedSet<Integer>> members) {
+        for (Edge edge : edges) {
+            int a = group[edge.a()];
+            int b = group[edge.b()];
+            boolean alone = (members.get(a).size() == 1) != (members.get(b).size() == 1);
+            if (a != b && alone && edge.alike() >= ALIKE_TO_ONE) {
+                int kept = members.get(a).size() == 1 ? b : a;
+                int gone = kept == a ? b : a;
+                members.get(gone).forEach(member -> group[member] = kept);
+                members.get(kept).addAll(members.get(gone));
+                members.get(gone).clear();
+            }
+        }
     }
 
     private static void relink(List<Map<Integer, Double>> links, int kept, int gone) {
