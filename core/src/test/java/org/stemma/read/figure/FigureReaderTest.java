@@ -104,6 +104,15 @@ class FigureReaderTest {
     }
 
     @Test
+    void aWomanOf71IsNotSeventyOneWomen() {
+        List<Figure> figures = read("A woman of 71 died in hospital, bringing the death toll to 27.")
+                .figures();
+        assertThat(figures)
+                .extracting(figure -> figure.measure().value().name())
+                .containsExactly("age", "killed");
+    }
+
+    @Test
     void includingMakesAPartAndAnotherAnIncrement() {
         List<Figure> figures =
                 read("The flood killed 30 people, including 10 children.").figures();

@@ -60,7 +60,9 @@ class PinnedTest {
 
     @Test
     void whatIsWrittenIsReadBack(@TempDir Path folder) throws IOException {
-        Pinned pinned = new Pinned(List.of(entry("value_f1", "0.8123")));
+        Entry undefined = new Entry(
+                "ledger", Root.REPOSITORY, "b.json", Optional.of("c"), "a note", Map.of("recall", Optional.empty()));
+        Pinned pinned = new Pinned(List.of(entry("value_f1", "0.8123"), undefined));
         Path file = folder.resolve("pinned.json");
         pinned.write(file);
         assertThat(Pinned.read(file)).isEqualTo(pinned);

@@ -19,6 +19,9 @@ import org.stemma.read.figure.quantity.ReadQuantity.Form;
  * <p>Stateless and safe from any thread.
  */
 public final class QuantityReader {
+    private static final List<String> ONE_PERSON =
+            List.of("man", "woman", "boy", "girl", "father", "mother", "widow", "widower", "pensioner", "student");
+
     private static final BigDecimal MILLION = new BigDecimal("1000000");
     private static final BigDecimal THOUSAND = new BigDecimal("1000");
     private static final Set<String> CHANGES = Set.of(
@@ -222,7 +225,14 @@ public final class QuantityReader {
         boolean aged = atoms.is(side.first - 1, "aged")
                 || atoms.is(side.first - 1, "ages")
                 || atoms.are(side.first - 2, "age", "of");
-        return aged || side.unit.isPresent() && (atoms.is(side.end - 1, "old") || atoms.is(side.end - 1, "age"));
+        return aged
+                || side.unit.isPresent() && (atoms.is(side.end - 1, "old") || atoms.is(side.end - 1, "age"))
+                || side.unit.isEmpty() && isPersonOf(side.first);
+    }
+
+    /** "A woman of 71": one person and a number of years, not a number of women. */
+    private boolean isPersonOf(int number) {
+        return atoms.is(number - 1, "of") && ONE_PERSON.stream().anyMatch(person -> atoms.is(number - 2, person));
     }
 
     private Optional<Span> unitWords(Side side) {
