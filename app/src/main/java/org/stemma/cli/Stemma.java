@@ -37,6 +37,7 @@ import picocli.CommandLine.ParameterException;
             ExplainCommand.class,
             ExportCommand.class,
             ReportCommand.class,
+            ServeCommand.class,
             AuditCommand.class,
             ShareCommand.class,
             RemoveCommand.class,

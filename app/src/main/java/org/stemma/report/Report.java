@@ -17,6 +17,8 @@ import org.stemma.model.Reading;
 import org.stemma.model.StemmaException;
 import org.stemma.view.Excerpts;
 import org.stemma.view.LedgerView;
+import org.stemma.view.Links;
+import org.stemma.view.Site;
 
 /** Writes the site into a folder. */
 public final class Report {
@@ -35,7 +37,7 @@ public final class Report {
      * @throws StemmaException if the folder cannot be written to
      */
     public static Path write(LedgerView view, List<Reading> heldBack, List<Problem> storeProblems, Path folder) {
-        Site site = Site.of(view, heldBack, storeProblems);
+        Site site = Site.of(Links.FILES, view, heldBack, storeProblems);
         TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
         try {
             Files.createDirectories(folder);
@@ -48,7 +50,7 @@ public final class Report {
                 model.put("site", site);
                 model.put("article", reading.article());
                 model.put("excerpts", Excerpts.of(view, reading));
-                write(folder.resolve(Links.page(reading.id())), engine, "article.jte", model);
+                write(folder.resolve(Links.FILES.page(reading.id())), engine, "article.jte", model);
             }
             Files.writeString(folder.resolve(STYLE), style());
         } catch (IOException e) {

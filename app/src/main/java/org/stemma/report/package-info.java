@@ -6,7 +6,7 @@
  * its escaping.
  *
  * <p><b>Traps.</b> An article is shown by the sentences that something stands on, never as a whole. Every number leads to
- * its words ({@link org.stemma.report.Links#words}) and from there back ({@link org.stemma.report.Links#row}); a test follows every
+ * its words ({@link org.stemma.view.Links#words}) and from there back ({@link org.stemma.view.Links#row}); a test follows every
  * link. No page has a clock: equal ledgers give equal bytes.
  *
  * <p><b>One more page:</b> a template, a line in {@code Report.write}, a name in {@code layout.jte}'s navigation.

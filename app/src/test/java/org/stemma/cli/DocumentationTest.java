@@ -123,7 +123,9 @@ class DocumentationTest {
                 input = Files.readString(place.resolve(words.get(from + 1)));
                 words = words.subList(0, from);
             }
-            Program.Result result = Program.in(place).runWith(input, words.toArray(String[]::new));
+            Program.Result result = words.get(0).equals("serve")
+                    ? Program.in(place).runUntil("Stop it with Ctrl-C", words.toArray(String[]::new))
+                    : Program.in(place).runWith(input, words.toArray(String[]::new));
             assertThat(result.code())
                     .as("./stemma %s in %s: %s", line, document.getFileName(), result)
                     .isZero();

@@ -25,7 +25,10 @@ final class Program {
     /** The articles of the demonstration story. */
     static final Path STORY = Path.of(System.getProperty("stemma.home", "..")).resolve("examples/karsk-dam");
 
-    private static final Pipeline PIPELINE = Pipeline.english();
+    static final Pipeline PIPELINE = Pipeline.english();
+
+    /** When a program that should have printed something is given up. */
+    private static final long MOST_SECONDS = 120;
 
     private final Path folder;
     private final Clock clock;
@@ -90,6 +93,33 @@ final class Program {
                 input);
         int code = Stemma.run(terminal, PIPELINE, arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Runs a command line that goes on until it is stopped, and stops it when it has printed this. */
+    Result runUntil(String printed, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                "");
+        int[] code = {-1};
+        Thread running = new Thread(() -> code[0] = Stemma.run(terminal, PIPELINE, arguments));
+        running.start();
+        try {
+            long deadline = System.nanoTime() + MOST_SECONDS * 1_000_000_000L;
+            while (running.isAlive()
+                    && !out.toString(StandardCharsets.UTF_8).contains(printed)
+                    && System.nanoTime() < deadline) {
+                running.join(20);
+            }
+            running.interrupt();
+            running.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        String text = out.toString(StandardCharsets.UTF_8);
+        return new Result(text.contains(printed) ? code[0] : -1, text, err.toString(StandardCharsets.UTF_8));
     }
 
     /** Runs a command line that must do what it says. */

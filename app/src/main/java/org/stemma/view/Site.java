@@ -1,4 +1,4 @@
-package org.stemma.report;
+package org.stemma.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,22 +8,15 @@ import org.stemma.model.ArticleId;
 import org.stemma.model.Problem;
 import org.stemma.model.Reading;
 import org.stemma.model.When;
-import org.stemma.view.FigureLine;
-import org.stemma.view.FigureTable;
-import org.stemma.view.LedgerView;
-import org.stemma.view.Overview;
-import org.stemma.view.Problems;
-import org.stemma.view.SharedTable;
-import org.stemma.view.StatementTable;
-import org.stemma.view.TimelineTable;
-import org.stemma.view.Wording;
 
 /**
- * All that the templates print.
+ * All that the pages print, in a static report as in the workspace.
  *
+ * @param links where the pages stand
  * @param heldBack articles whose words are not shown
  */
 public record Site(
+        Links links,
         LedgerView view,
         Overview overview,
         FigureTable figures,
@@ -45,7 +38,7 @@ public record Site(
     public record HeldBack(String id, String label) {}
 
     /** The site of this ledger. */
-    static Site of(LedgerView view, List<Reading> heldBack, List<Problem> storeProblems) {
+    public static Site of(Links links, LedgerView view, List<Reading> heldBack, List<Problem> storeProblems) {
         FigureTable figures = FigureTable.of(view);
         StatementTable statements = StatementTable.of(view);
         SharedTable shared = SharedTable.of(view);
@@ -55,6 +48,7 @@ public record Site(
                     reading.id().abbreviated(), reading.article().handling().orElse("")));
         }
         return new Site(
+                links,
                 view,
                 Overview.of(view, figures, statements, shared, storeProblems),
                 figures,

@@ -1,0 +1,134 @@
+package org.stemma.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.stemma.model.ArticleId;
+import org.stemma.model.StemmaException;
+import org.stemma.web.page.ArticlePage;
+import org.stemma.web.page.ArticlesPage;
+import org.stemma.web.page.FiguresPage;
+import org.stemma.web.page.MessagePage;
+import org.stemma.web.page.Page;
+import org.stemma.web.page.ProblemsPage;
+import org.stemma.web.page.Query;
+import org.stemma.web.page.Snapshot;
+import org.stemma.web.page.StoryPage;
+
+/** Which address shows which page. */
+final class Routes {
+    private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+
+    private final Workspace workspace;
+    private final Renderer renderer;
+
+    Routes(Workspace workspace) {
+        this.workspace = workspace;
+        renderer = new Renderer(workspace);
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/assets/{name}", Assets::serve);
+        page(routes, "/", "/story.json", StoryPage::of);
+        page(routes, "/figures", "/figures.json", FiguresPage::of);
+        page(routes, "/articles", "/articles.json", ArticlesPage::of);
+        page(routes, "/problems", "/problems.json", ProblemsPage::of);
+        one(routes, "/series/{id}", (snapshot, id) -> FiguresPage.of(snapshot, Rows.series(snapshot, id)));
+        one(routes, "/article/{id}", (snapshot, id) -> {
+            ArticleId article = Rows.article(snapshot, id);
+            return workspace.ask(store -> ArticlePage.of(snapshot, article, store.retrievals(article)));
+        });
+        routes.get("/row/{id}", context -> {
+            Snapshot snapshot = ready();
+            context.redirect(Rows.address(snapshot, context.pathParam("id")), HttpStatus.SEE_OTHER);
+        });
+        routes.exception(NotFound.class, (e, context) -> say(context, HttpStatus.NOT_FOUND, "Not here", e));
+        routes.exception(NotReady.class, (e, context) -> wait(context));
+        routes.exception(
+                StemmaException.class, (e, context) -> say(context, HttpStatus.BAD_REQUEST, "That did not work", e));
+        routes.exception(Exception.class, (e, context) -> {
+            LOG.error("{} {} failed", context.req().getMethod(), context.path(), e);
+            say(
+                    context,
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "A fault in the program",
+                    new StemmaException(e + ". Nothing was changed. The terminal shows more."));
+        });
+        routes.error(404, context -> {
+            if (context.result() == null
+                    || context.result().isEmpty()
+                    || context.result().startsWith("Endpoint")) {
+                say(
+                        context,
+                        HttpStatus.NOT_FOUND,
+                        "Not here",
+                        new StemmaException("No page has the address " + context.path() + "."));
+            }
+        });
+    }
+
+    /** A table with what its address asks for. */
+    private void page(RoutesConfig routes, String path, String twin, BiFunction<Snapshot, Query, Page> page) {
+        for (String address : new String[] {path, twin}) {
+            routes.get(address, context -> {
+                Snapshot snapshot = ready();
+                renderer.answer(context, page.apply(snapshot, query(context, path)), Optional.of(snapshot));
+            });
+        }
+    }
+
+    /** The page of one thing, whose id ends the address. */
+    private void one(RoutesConfig routes, String path, BiFunction<Snapshot, String, Page> page) {
+        routes.get(path, context -> {
+            Snapshot snapshot = ready();
+            String id = context.pathParam("id");
+            if (id.endsWith(Renderer.JSON)) {
+                id = id.substring(0, id.length() - Renderer.JSON.length());
+            }
+            renderer.answer(context, page.apply(snapshot, id), Optional.of(snapshot));
+        });
+    }
+
+    private static Query query(Context context, String path) {
+        SortedMap<String, String> values = new TreeMap<>();
+        context.queryParamMap().forEach((name, all) -> {
+            if (!all.isEmpty()) {
+                values.put(name, all.get(all.size() - 1));
+            }
+        });
+        return new Query(path, values);
+    }
+
+    private Snapshot ready() {
+        return workspace.snapshot().orElseThrow(NotReady::new);
+    }
+
+    private void wait(Context context) {
+        context.status(HttpStatus.SERVICE_UNAVAILABLE).header("Retry-After", "1");
+        MessagePage page = workspace
+                .failure()
+                .map(failure -> new MessagePage("The store could not be read", failure, false))
+                .orElseGet(() -> new MessagePage(
+                        "Comparing the articles",
+                        "The articles of " + workspace.file().getFileName()
+                                + " are being compared. This page looks again by itself.",
+                        true));
+        renderer.answer(context, page, Optional.empty());
+    }
+
+    private void say(Context context, HttpStatus status, String title, Exception e) {
+        context.status(status);
+        renderer.answer(context, new MessagePage(title, String.valueOf(e.getMessage()), false), workspace.snapshot());
+    }
+
+    /** Says that the first comparison is not done yet. */
+    static final class NotReady extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

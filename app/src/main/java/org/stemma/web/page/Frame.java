@@ -1,0 +1,12 @@
+package org.stemma.web.page;
+
+import java.util.Optional;
+
+/**
+ * What stands around every page.
+ *
+ * @param store the name of the store's file
+ * @param search what was last searched for
+ * @param notice what people should know now: the record is being compared again, the store could not be read
+ */
+public record Frame(String store, String search, Optional<String> notice) {}

@@ -1,0 +1,35 @@
+package org.stemma.web.page;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.stemma.model.ArticleId;
+import org.stemma.model.ItemId;
+import org.stemma.view.LedgerView;
+import org.stemma.view.Links;
+import org.stemma.view.Site;
+
+/**
+ * The record as it was when the store was last compared. Immutable and shared by all requests.
+ *
+ * @param site the tables
+ * @param added when each article came into the store
+ * @param items every figure, statement and sentence of an event by the name of its row
+ */
+public record Snapshot(Site site, SortedMap<ArticleId, Instant> added, SortedMap<String, ItemId> items) {
+    /** The snapshot of these tables. */
+    public static Snapshot of(Site site, SortedMap<ArticleId, Instant> added) {
+        TreeMap<String, ItemId> items = new TreeMap<>();
+        LedgerView view = site.view();
+        view.figures().keySet().forEach(id -> items.put(Links.rowAnchor(id), id));
+        view.statements().keySet().forEach(id -> items.put(Links.rowAnchor(id), id));
+        view.ledger().events().forEach(event -> event.sentences().forEach(id -> items.put(Links.rowAnchor(id), id)));
+        return new Snapshot(site, Collections.unmodifiableSortedMap(added), Collections.unmodifiableSortedMap(items));
+    }
+
+    /** The ledger with its look-ups. */
+    public LedgerView view() {
+        return site.view();
+    }
+}

@@ -1,0 +1,33 @@
+package org.stemma.web.page;
+
+import java.util.List;
+import org.stemma.view.Overview;
+import org.stemma.view.Site;
+
+/**
+ * What the record holds, on one screen.
+ *
+ * @param overview the counts, what stands against each other, what was overtaken
+ * @param heldBack articles whose words are not shown
+ */
+public record StoryPage(Overview overview, List<Site.HeldBack> heldBack) implements Page {
+    /** The page of a snapshot. */
+    public static StoryPage of(Snapshot snapshot, Query query) {
+        return new StoryPage(snapshot.site().overview(), snapshot.site().heldBack());
+    }
+
+    @Override
+    public String template() {
+        return "story";
+    }
+
+    @Override
+    public String title() {
+        return overview.title();
+    }
+
+    @Override
+    public String section() {
+        return "story";
+    }
+}
