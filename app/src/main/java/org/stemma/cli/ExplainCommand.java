@@ -8,6 +8,7 @@ import org.stemma.model.Retrieval;
 import org.stemma.store.Json;
 import org.stemma.store.Store;
 import org.stemma.view.Articles;
+import org.stemma.view.Explanation;
 import org.stemma.view.LedgerView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,7 +72,7 @@ final class ExplainCommand extends StoreCommand {
                 terminal().out().println(Json.write(found));
             }
         } else {
-            new ItemExplanation(terminal(), view).print(item);
+            Explanation.of(view, item).ifPresent(new ItemExplanation(terminal())::print);
         }
     }
 }

@@ -26,6 +26,7 @@ import org.stemma.model.When;
  * @param days the days named under the drawing
  * @param values the values named beside it
  * @param marks one a row that can be drawn
+ * @param claimants who has which colour, in the order of the rows
  * @param unknownFrom where the column of the figures without a time begins; absent where there are none
  * @param left of the drawn area, without the names beside it
  * @param right of the drawn area
@@ -38,6 +39,7 @@ public record FigureChart(
         List<Tick> days,
         List<Tick> values,
         List<Mark> marks,
+        List<Colour> claimants,
         Optional<Integer> unknownFrom,
         int left,
         int right,
@@ -60,7 +62,7 @@ public record FigureChart(
     /** More days than these are not all named. */
     private static final int NAMED_DAYS = 6;
     /** With more marks than these, names would cover them: they are in the rows. */
-    private static final int NAMED_MARKS = 14;
+    private static final int NAMED_MARKS = 8;
 
     private static final int NAME_HEIGHT = 13;
     /** How far the arrow of an open end reaches. */
@@ -73,6 +75,14 @@ public record FigureChart(
      * @param name what it says
      */
     public record Tick(int at, String name) {}
+
+    /**
+     * Whose marks have a colour.
+     *
+     * @param number from 0: the outlets' own voices
+     * @param name who
+     */
+    public record Colour(int number, String name) {}
 
     /**
      * A claim.
@@ -182,11 +192,31 @@ public record FigureChart(
                     dayTicks(),
                     valueTicks(),
                     named(marks),
+                    claimants(marks),
                     hasUnknown ? Optional.of(RIGHT) : Optional.empty(),
                     LEFT,
                     hasUnknown ? RIGHT + UNKNOWN_WIDTH : RIGHT,
                     TOP,
                     BOTTOM);
+        }
+
+        private List<Colour> claimants(List<Mark> marks) {
+            List<Colour> claimants = new ArrayList<>();
+            if (marks.stream().anyMatch(mark -> mark.colour() == 0)) {
+                claimants.add(new Colour(0, "outlets in their own words"));
+            }
+            colours.forEach((name, number) -> {
+                if (number < COLOURS) {
+                    claimants.add(new Colour(number, name));
+                } else if (claimants.stream().noneMatch(claimant -> claimant.number() == COLOURS)) {
+                    claimants.add(new Colour(COLOURS, others(name)));
+                }
+            });
+            return List.copyOf(claimants);
+        }
+
+        private String others(String first) {
+            return colours.size() > COLOURS ? "others" : first;
         }
 
         private Quantity quantity(FigureLine line) {

@@ -48,7 +48,32 @@ public record Markup(List<Piece> pieces) {
             Optional<String> date,
             Optional<Named> name,
             Optional<Region.Kind> region,
-            Optional<String> unread) {}
+            Optional<String> unread) {
+        /** The styles of its marks: {@code p said name}. */
+        public String styles() {
+            StringBuilder styles = new StringBuilder("p");
+            statement.ifPresent(item -> styles.append(" said"));
+            region.ifPresent(kind -> styles.append(" region"));
+            date.ifPresent(when -> styles.append(" date"));
+            name.ifPresent(named -> styles.append(named.kind() == Mention.Kind.PLACE ? " place" : " name"));
+            unread.ifPresent(why -> styles.append(" unread"));
+            figure.ifPresent(item -> styles.append(" figure"));
+            return styles.toString();
+        }
+
+        /** What its innermost mark means, in words; empty where there is none that needs them. */
+        public Optional<String> meaning() {
+            return unread.map(why -> "not read: " + why)
+                    .or(() -> date.map(when -> when.isEmpty() ? "a time that is not resolved" : when))
+                    .or(() -> name.map(named -> Wording.words(named.kind()) + ": " + named.name()))
+                    .or(() -> region.map(Wording::words));
+        }
+
+        /** The row that its words lead to: that of a figure, or of a statement where nothing else is marked. */
+        public Optional<ItemId> leadsTo() {
+            return figure.or(() -> date.isEmpty() && name.isEmpty() && unread.isEmpty() ? statement : Optional.empty());
+        }
+    }
 
     /**
      * What words name.

@@ -14,6 +14,7 @@ import org.stemma.model.StemmaException;
 import org.stemma.web.page.ArticlePage;
 import org.stemma.web.page.ArticlesPage;
 import org.stemma.web.page.FiguresPage;
+import org.stemma.web.page.ItemPage;
 import org.stemma.web.page.MessagePage;
 import org.stemma.web.page.Page;
 import org.stemma.web.page.ProblemsPage;
@@ -44,6 +45,8 @@ final class Routes {
             ArticleId article = Rows.article(snapshot, id);
             return workspace.ask(store -> ArticlePage.of(snapshot, article, store.retrievals(article)));
         });
+        routes.get("/article/{id}/original", this::original);
+        one(routes, "/item/{id}", (snapshot, id) -> ItemPage.of(snapshot, Rows.item(snapshot, id)));
         routes.get("/row/{id}", context -> {
             Snapshot snapshot = ready();
             context.redirect(Rows.address(snapshot, context.pathParam("id")), HttpStatus.SEE_OTHER);
@@ -71,6 +74,17 @@ final class Routes {
                         new StemmaException("No page has the address " + context.path() + "."));
             }
         });
+    }
+
+    /** The bytes as they were had: to keep, not to show, because a browser would run what is in them. */
+    private void original(Context context) {
+        ArticleId article = Rows.article(ready(), context.pathParam("id"));
+        byte[] bytes = workspace
+                .ask(store -> store.original(article))
+                .orElseThrow(() -> new NotFound("The store has no original of " + article.abbreviated() + "."));
+        context.contentType("application/octet-stream")
+                .header("Content-Disposition", "attachment; filename=\"original-" + article.abbreviated() + "\"")
+                .result(bytes);
     }
 
     /** A table with what its address asks for. */
