@@ -19,7 +19,8 @@ final class AuditCommand extends StoreCommand {
         try (Store store = openToRead()) {
             Audit.Result result = store.audit();
             String checked = Wording.count(result.articles(), "article") + ", "
-                    + Wording.count(result.citations(), "cited segment");
+                    + Wording.count(result.citations(), "cited segment")
+                    + (result.decisions() == 0 ? "" : ", " + Wording.count(result.decisions(), "decision"));
             if (result.passed()) {
                 terminal().out().println("Audit passed: " + checked + ".");
                 return DONE;

@@ -63,7 +63,7 @@ final class ChangesCommand extends StoreCommand {
                             + "' is neither.");
         }
         try (Store store = openToRead()) {
-            LedgerView before = LedgerView.of(stemma().pipeline().compare(before(store, moment, other)));
+            LedgerView before = view(before(store, moment, other), store);
             Changes changes = Changes.between(before, view(store));
             if (json) {
                 changes.articles().forEach(article -> terminal().out().println(Json.write(article)));

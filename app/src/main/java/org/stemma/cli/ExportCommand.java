@@ -36,7 +36,7 @@ final class ExportCommand extends StoreCommand {
     public Integer call() {
         try (Store store = openToRead()) {
             Handling handling = Handling.of(store.readings(), withRestricted);
-            LedgerView view = LedgerView.of(stemma().pipeline().compare(handling.open()));
+            LedgerView view = view(handling, store);
             Path target = terminal().resolve(folder);
             List<Path> files = Export.write(view, handling.heldBack(), store.problems(), target);
             terminal()

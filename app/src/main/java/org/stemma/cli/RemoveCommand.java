@@ -3,9 +3,12 @@ package org.stemma.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.stemma.model.Article;
+import org.stemma.model.Decision;
 import org.stemma.store.Store;
 import org.stemma.view.LedgerView;
+import org.stemma.view.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Erases articles. */
@@ -23,6 +26,11 @@ final class RemoveCommand extends StoreCommand {
             description = "The beginning of its id, its file name, address or outlet.")
     List<String> typed = new ArrayList<>();
 
+    @Option(
+            names = "--with-decisions",
+            description = "Erase also the decisions that quote them; else these are kept and listed as not attached.")
+    boolean withDecisions;
+
     @Override
     public Integer call() {
         requireStore();
@@ -33,9 +41,29 @@ final class RemoveCommand extends StoreCommand {
             for (Article article : articles) {
                 if (store.remove(article.id())) {
                     terminal().out().println("Removed " + name(view, article));
+                    decisions(store, article);
                 }
             }
         }
         return DONE;
+    }
+
+    private void decisions(Store store, Article article) {
+        List<Decision> quoting = store.decisions().stream()
+                .filter(decision -> decision.anchors().stream()
+                        .anyMatch(anchor -> anchor.article().equals(article.id())))
+                .toList();
+        if (quoting.isEmpty()) {
+            return;
+        }
+        String count = Wording.count(quoting.size(), "decision");
+        if (withDecisions) {
+            store.forget(quoting);
+            terminal().out().println("  and " + count + " about it");
+        } else {
+            terminal()
+                    .say("  " + count + " about it kept, with the words quoted there; --with-decisions erases"
+                            + " them too.");
+        }
     }
 }

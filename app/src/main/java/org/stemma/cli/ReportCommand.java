@@ -44,7 +44,7 @@ final class ReportCommand extends StoreCommand {
     /** Writes the report and says where it begins. */
     Path write(Store store, Path target, boolean all) {
         Handling handling = Handling.of(store.readings(), all);
-        LedgerView view = LedgerView.of(stemma().pipeline().compare(handling.open()));
+        LedgerView view = view(handling, store);
         return Report.write(view, handling.heldBack(), store.problems(), target);
     }
 }

@@ -19,7 +19,8 @@ import picocli.CommandLine.ParameterException;
             ShowPlaces.class,
             ShowArticles.class,
             ShowProblems.class,
-            ShowNumerals.class
+            ShowNumerals.class,
+            ShowDecisions.class
         })
 final class ShowCommand extends ProgramCommand {
     @Override

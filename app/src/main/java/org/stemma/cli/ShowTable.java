@@ -34,7 +34,7 @@ abstract class ShowTable extends StoreCommand {
         try (Store store = openToRead()) {
             LedgerView view = view(store);
             if (story != null) {
-                view = ofStory(view, story);
+                view = ofStory(view, store, story);
             }
             if (json) {
                 terminal().out().print(Export.jsonLines(table(view, store)));
@@ -51,19 +51,16 @@ abstract class ShowTable extends StoreCommand {
     /** The rows for people. */
     abstract void print(LedgerView view, Store store);
 
-    private LedgerView ofStory(LedgerView view, String words) {
+    private LedgerView ofStory(LedgerView view, Store store, String words) {
         String wanted = words.toLowerCase(Locale.ROOT);
         List<String> labels = new ArrayList<>();
         for (Story candidate : view.ledger().stories()) {
             labels.add(Wording.oneLine(candidate.label()));
             if (candidate.label().toLowerCase(Locale.ROOT).contains(wanted)) {
-                List<Reading> readings = new ArrayList<>();
-                view.ledger().readings().forEach((id, reading) -> {
-                    if (candidate.articles().contains(id)) {
-                        readings.add(reading);
-                    }
-                });
-                return LedgerView.of(stemma().pipeline().compare(readings));
+                List<Reading> readings = store.readings().stream()
+                        .filter(reading -> candidate.articles().contains(reading.id()))
+                        .toList();
+                return view(readings, store);
             }
         }
         throw new NothingToRead("No story has '" + words + "' in its label. There "

@@ -35,6 +35,8 @@ import picocli.CommandLine.ParameterException;
             ShowCommand.class,
             ChangesCommand.class,
             ExplainCommand.class,
+            DecideCommand.class,
+            DecisionsCommand.class,
             ExportCommand.class,
             ReportCommand.class,
             ServeCommand.class,

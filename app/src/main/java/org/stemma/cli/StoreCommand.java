@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stemma.decide.Desk;
 import org.stemma.model.Article;
-import org.stemma.model.Ledger;
 import org.stemma.model.Problem;
+import org.stemma.model.Reading;
 import org.stemma.model.Retrieval;
 import org.stemma.store.Store;
 import org.stemma.view.Articles;
+import org.stemma.view.Handling;
 import org.stemma.view.LedgerView;
 import org.stemma.view.Wording;
 import picocli.CommandLine.Command;
@@ -70,10 +72,22 @@ abstract class StoreCommand extends ProgramCommand {
         terminal().say("Store: " + terminal().shown(file));
     }
 
-    /** The ledger of all that a store holds. */
+    /** The ledger of all that a store holds, as people corrected it. */
     final LedgerView view(Store store) {
-        Ledger ledger = stemma().pipeline().compare(store.readings());
-        return LedgerView.of(ledger);
+        return view(store.readings(), store);
+    }
+
+    /** The ledger of what may be handed on, with the decisions that quote nothing else. */
+    final LedgerView view(Handling handling, Store store) {
+        Desk desk =
+                stemma().pipeline().decide(handling.open(), handling.open(store.decisions(), store.labelsOfRemoved()));
+        return LedgerView.of(stemma().pipeline().compare(desk), desk);
+    }
+
+    /** The ledger of these readings, with what of the store's decisions attaches to them. */
+    final LedgerView view(List<Reading> readings, Store store) {
+        Desk desk = stemma().pipeline().decide(readings, store.decisions());
+        return LedgerView.of(stemma().pipeline().compare(desk), desk);
     }
 
     /** The one article that somebody means. */

@@ -115,7 +115,8 @@ public final class FigureTables {
 
     /** How the figures of a series stand to each other. */
     public static Table relations(LedgerView view) {
-        Builder table = new Builder("relations", "series", "a", "b", "text_a", "text_b", "family", "word", "reason");
+        Builder table = new Builder(
+                "relations", "series", "a", "b", "text_a", "text_b", "family", "word", "reason", "program_word");
         for (Series series : view.ledger().series()) {
             for (Relation relation : series.relations()) {
                 table.row(
@@ -126,7 +127,8 @@ public final class FigureTables {
                         view.words(relation.b().anchor()),
                         relation.family(),
                         relation.word().words(),
-                        relation.reason());
+                        relation.reason(),
+                        relation.program().map(program -> program.word().words()));
             }
         }
         return table.build();

@@ -3,6 +3,7 @@ package org.stemma.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.decide.Status;
 import org.stemma.model.Basis;
 import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
@@ -77,7 +78,7 @@ public record FigureLine(
                 asOf.map(When::basis).map(Basis::words).orElse(""),
                 List.copyOf(relations),
                 overtaken,
-                marks(figure));
+                marks(view, figure));
     }
 
     private static String normalised(Figure figure) {
@@ -95,7 +96,7 @@ public record FigureLine(
                         .orElse("");
     }
 
-    private static List<String> marks(Figure figure) {
+    private static List<String> marks(LedgerView view, Figure figure) {
         List<String> marks = new ArrayList<>();
         if (figure.scope() == Figure.Scope.PART) {
             marks.add("a part");
@@ -109,6 +110,9 @@ public record FigureLine(
             case LEVEL -> {}
         }
         figure.setAside().forEach(aside -> marks.add(Wording.aside(aside)));
+        if (view.status(figure.id()) == Status.REJECTED) {
+            marks.add(Wording.REJECTED);
+        }
         return List.copyOf(marks);
     }
 

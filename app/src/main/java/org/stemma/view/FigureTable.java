@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.decide.Status;
 import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
 import org.stemma.model.Relation;
@@ -101,7 +102,7 @@ public record FigureTable(List<Block> series, List<FigureLine> single, List<Figu
         List<FigureLine> aside = new ArrayList<>();
         for (Figure figure : view.figures().values()) {
             if (!placed.contains(figure.id())) {
-                (figure.setAside().isEmpty() ? single : aside)
+                (figure.setAside().isEmpty() && view.status(figure.id()) != Status.REJECTED ? single : aside)
                         .add(FigureLine.of(view, figure, List.of(), List.of(), false));
             }
         }

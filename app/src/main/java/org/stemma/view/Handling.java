@@ -3,6 +3,11 @@ package org.stemma.view;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.model.ArticleId;
+import org.stemma.model.Decision;
 import org.stemma.model.Reading;
 
 /**
@@ -33,5 +38,25 @@ public record Handling(List<Reading> open, List<Reading> heldBack) {
             (labelled && !withRestricted ? heldBack : open).add(reading);
         }
         return new Handling(open, heldBack);
+    }
+
+    /**
+     * The decisions that quote no article that is held back, nor one that was removed and had a label.
+     *
+     * @param labelsOfRemoved labels of removed articles, by the decision's hash
+     */
+    public List<Decision> open(Collection<Decision> decisions, Map<String, String> labelsOfRemoved) {
+        if (heldBack.isEmpty() && labelsOfRemoved.isEmpty()) {
+            return List.copyOf(decisions);
+        }
+        Set<ArticleId> closed = new TreeSet<>();
+        heldBack.forEach(reading -> closed.add(reading.id()));
+        Set<ArticleId> here = new TreeSet<>();
+        open.forEach(reading -> here.add(reading.id()));
+        return decisions.stream()
+                .filter(decision -> decision.anchors().stream().noneMatch(anchor -> closed.contains(anchor.article())))
+                .filter(decision -> !labelsOfRemoved.containsKey(decision.hash())
+                        || decision.anchors().stream().allMatch(anchor -> here.contains(anchor.article())))
+                .toList();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.stemma.decide.Desk;
+import org.stemma.decide.Status;
 import org.stemma.model.Actor;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
@@ -28,6 +30,7 @@ import org.stemma.model.When;
 /** A ledger with the look-ups that its readers need. Immutable. */
 public final class LedgerView {
     private final Ledger ledger;
+    private final Desk desk;
     private final List<Article> articles;
     private final Map<ArticleId, String> labels;
     private final Map<ItemId, Series> seriesOf = new TreeMap<>();
@@ -37,8 +40,9 @@ public final class LedgerView {
     private final SortedMap<ItemId, Figure> figures = new TreeMap<>();
     private final SortedMap<ItemId, Statement> statements = new TreeMap<>();
 
-    private LedgerView(Ledger ledger) {
+    private LedgerView(Ledger ledger, Desk desk) {
         this.ledger = ledger;
+        this.desk = desk;
         List<Article> inOrder = new ArrayList<>();
         for (Reading reading : ledger.readings().values()) {
             inOrder.add(reading.article());
@@ -63,9 +67,24 @@ public final class LedgerView {
     static final Comparator<When> WHEN =
             Comparator.nullsLast(Comparator.comparing(When::start).thenComparing(When::end));
 
-    /** The view of a ledger. */
+    /** The view of a ledger on which nobody decided anything. */
     public static LedgerView of(Ledger ledger) {
-        return new LedgerView(ledger);
+        return new LedgerView(ledger, Desk.empty(List.of()));
+    }
+
+    /** The view of a ledger with what people decided. */
+    public static LedgerView of(Ledger ledger, Desk desk) {
+        return new LedgerView(ledger, desk);
+    }
+
+    /** What people decided. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** What the desk has said of an item. */
+    public Status status(ItemId item) {
+        return desk.status(item);
     }
 
     /** The ledger itself. */

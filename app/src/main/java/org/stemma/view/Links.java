@@ -27,7 +27,7 @@ public enum Links {
                 case FIGURE -> "figures.html#" + rowAnchor(item);
                 case STATEMENT -> "statements.html#" + rowAnchor(item);
                 case SENTENCE -> "timeline.html#" + rowAnchor(item);
-                case DATE, MENTION -> page(item.article());
+                case DATE, MENTION, ARTICLE -> page(item.article());
             };
         }
 
@@ -53,7 +53,7 @@ public enum Links {
             return switch (item.kind()) {
                 case STATEMENT -> "/statement/" + rowAnchor(item);
                 case FIGURE, SENTENCE -> "/row/" + rowAnchor(item);
-                case DATE, MENTION -> page(item.article());
+                case DATE, MENTION, ARTICLE -> page(item.article());
             };
         }
 

@@ -3,6 +3,7 @@ package org.stemma.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.decide.Status;
 import org.stemma.model.Citation;
 import org.stemma.model.ItemId;
 import org.stemma.model.Reply;
@@ -71,7 +72,7 @@ public record StatementLine(
                 view.content(statement),
                 statement.form() == Statement.Form.DIRECT,
                 statement.cue().map(view::words),
-                marks(statement),
+                marks(view, statement),
                 String.join(", ", circumstance),
                 saidOn.map(Wording::known)
                         .or(() -> view.published(statement.id().article()).map(StatementLine::by))
@@ -103,8 +104,11 @@ public record StatementLine(
                         other, view.speaker(statement), Wording.stance(reply.stance()), view.content(statement)));
     }
 
-    private static List<String> marks(Statement statement) {
+    private static List<String> marks(LedgerView view, Statement statement) {
         List<String> marks = new ArrayList<>();
+        if (view.status(statement.id()) == Status.REJECTED) {
+            marks.add(Wording.REJECTED);
+        }
         if (statement.kind() != Statement.Kind.SAID) {
             marks.add(Wording.words(statement.kind()));
         }

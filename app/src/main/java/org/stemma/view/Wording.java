@@ -26,6 +26,9 @@ public final class Wording {
     /** Digits after the point that a converted number is shown with; the exact number is in the export. */
     private static final int SHOWN_DECIMALS = 2;
 
+    /** What stands beside an item that a person rejected. */
+    public static final String REJECTED = "rejected by the desk";
+
     private Wording() {}
 
     /** A quantity with its bound as a sign: {@code ≥ 3 people}, {@code ≈ 22 mi}, {@code 10–12 km²}. */

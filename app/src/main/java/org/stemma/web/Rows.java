@@ -58,7 +58,7 @@ final class Rows {
                         .orElse(Links.SERVER.words(item));
             case STATEMENT -> Links.SERVER.row(item);
             case SENTENCE -> "/timeline?at=" + anchor + "#" + anchor;
-            case DATE, MENTION -> Links.SERVER.page(item.article());
+            case DATE, MENTION, ARTICLE -> Links.SERVER.page(item.article());
         };
     }
 }

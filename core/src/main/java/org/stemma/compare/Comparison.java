@@ -15,6 +15,7 @@ import org.stemma.compare.event.Events;
 import org.stemma.compare.figure.Comparands;
 import org.stemma.compare.figure.SeriesBuilder;
 import org.stemma.compare.place.Places;
+import org.stemma.compare.place.RuledPlaces;
 import org.stemma.compare.shared.Origins;
 import org.stemma.compare.shared.SharedTexts;
 import org.stemma.compare.shared.VersionChains;
@@ -32,6 +33,7 @@ import org.stemma.model.Ledger.FigureInContext;
 import org.stemma.model.Ledger.StatementInContext;
 import org.stemma.model.Problem;
 import org.stemma.model.Reading;
+import org.stemma.model.Rulings;
 import org.stemma.model.SameStatement;
 import org.stemma.model.Series;
 import org.stemma.model.SharedText;
@@ -57,18 +59,24 @@ public final class Comparison {
 
     /** What the readings say together; of two readings with one article id either may be given, they are equal. */
     public Ledger compare(Collection<Reading> given) {
+        return compare(given, Rulings.NONE);
+    }
+
+    /** What the readings say together, with what people ruled on groups. */
+    public Ledger compare(Collection<Reading> given, Rulings rulings) {
         SortedMap<ArticleId, Reading> byId = new TreeMap<>();
         for (Reading reading : given) {
             byId.put(reading.id(), reading);
         }
-        Collection<Reading> readings = byId.values();
+        Collection<Reading> all = byId.values();
+        Collection<Reading> readings = Rejected.without(all, rulings.rejected());
         List<Article> articles = readings.stream().map(Reading::article).toList();
 
         SortedMap<ArticleId, When> ownDates = dating.fromOwnWords(readings);
         List<SharedText> shared = sharedTexts.among(articles, ownDates);
 
         List<Story> stories = storyTeller.among(articles, ownDates);
-        Actors actors = Actors.among(readings, stories);
+        Actors actors = Actors.among(readings, stories, rulings);
 
         List<Said> said = said(readings, stories, actors);
         List<SameStatement> same = sameStatements.among(said);
@@ -80,24 +88,31 @@ public final class Comparison {
         List<Series> series = seriesBuilder.series(
                 Comparands.of(readings, published, figures.values(), origins.all(), stories)
                         .values(),
-                stories);
+                stories,
+                rulings);
         return new Ledger(
                 byId,
                 published,
                 dates,
-                figures,
-                statements(readings, dates, actors, origins),
+                figures(all, published, dates, actors, origins),
+                statements(all, dates, actors, origins),
                 versionChains.among(articles),
                 shared,
                 origins.all(),
                 actors.all(),
-                placeFinder.among(readings),
+                RuledPlaces.of(placeFinder.among(readings), readings, rulings),
                 series,
                 same,
                 replyFinder.among(said, readings),
-                eventFinder.among(readings, dates, stories, origins.all()),
+                eventFinder.among(
+                        Rejected.withoutSentences(readings, rulings.rejected()), dates, stories, origins.all()),
                 stories,
-                problems(readings));
+                problems(all));
+    }
+
+    /** How any two figures of a ledger stand to each other. */
+    public RelationsOfLedger relations(Ledger ledger) {
+        return new RelationsOfLedger(seriesBuilder, ledger);
     }
 
     private static List<Said> said(Collection<Reading> readings, List<Story> stories, Actors actors) {

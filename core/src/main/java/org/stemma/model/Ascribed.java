@@ -8,7 +8,7 @@ import java.util.List;
  * @param value the value
  * @param basis how it is known
  * @param because the words it rests on; empty only where the basis is {@link Basis#ASSUMED}, {@link Basis#TENSE} or
- *     {@link Basis#UNKNOWN}
+ *     {@link Basis#UNKNOWN} or {@link Basis#DECIDED}
  */
 public record Ascribed<T>(T value, Basis basis, List<Citation> because) {
     public Ascribed {

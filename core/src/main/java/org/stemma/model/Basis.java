@@ -12,6 +12,8 @@ public enum Basis {
     ASSUMED("assumed from the article"),
     /** Worked out from other words, which are cited. */
     INFERRED("inferred"),
+    /** A person set it; see {@link Decision}. */
+    DECIDED("set by hand"),
     /** Not known. */
     UNKNOWN("unknown");
 
@@ -26,8 +28,8 @@ public enum Basis {
         return words;
     }
 
-    /** Whether words of the text carry it; only such an as-of may ground a printed conflict. */
+    /** Whether words of the text carry it, or a person said so; only such an as-of may ground a printed conflict. */
     public boolean isFromText() {
-        return this == STATED || this == ENCLOSING;
+        return this == STATED || this == ENCLOSING || this == DECIDED;
     }
 }

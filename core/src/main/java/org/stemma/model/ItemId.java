@@ -24,7 +24,9 @@ public record ItemId(Kind kind, Citation anchor, int ordinal) implements Compara
         STATEMENT,
         DATE,
         MENTION,
-        SENTENCE
+        SENTENCE,
+        /** The article as a whole; it is anchored at no words. */
+        ARTICLE
     }
 
     public ItemId {
@@ -36,6 +38,11 @@ public record ItemId(Kind kind, Citation anchor, int ordinal) implements Compara
     /** The first of its kind on these words. */
     public static ItemId of(Kind kind, Citation anchor) {
         return new ItemId(kind, anchor, 0);
+    }
+
+    /** An article as a whole. */
+    public static ItemId ofArticle(ArticleId article) {
+        return of(Kind.ARTICLE, Citation.body(article, new Span(0, 0)));
     }
 
     /** The article it was found in. */

@@ -84,6 +84,27 @@ public record Ledger(
         problems = List.copyOf(problems);
     }
 
+    /** The same ledger with other series. */
+    public Ledger withSeries(List<Series> others) {
+        return new Ledger(
+                readings,
+                published,
+                dates,
+                figures,
+                statements,
+                versions,
+                shared,
+                origins,
+                actors,
+                places,
+                others,
+                same,
+                replies,
+                events,
+                stories,
+                problems);
+    }
+
     /** The article with this id. */
     public Optional<Article> article(ArticleId id) {
         return Optional.ofNullable(readings.get(id)).map(Reading::article);

@@ -1,5 +1,7 @@
 package org.stemma.model;
 
+import java.util.Optional;
+
 /**
  * How two figures of a series stand to each other.
  *
@@ -7,9 +9,18 @@ package org.stemma.model;
  * @param b the later
  * @param family what is scored
  * @param word what people see
- * @param reason in plain words, from fixed wording and the figures' own attributes
+ * @param reason in plain words, from fixed wording and the figures' own attributes; a person's where a person set the word
+ * @param program what the program says, where a person set another word
  */
-public record Relation(ItemId a, ItemId b, Family family, Word word, String reason) {
+public record Relation(ItemId a, ItemId b, Family family, Word word, String reason, Optional<Verdict> program) {
+    /**
+     * A word and why.
+     *
+     * @param word what people see
+     * @param reason in plain words
+     */
+    public record Verdict(Word word, String reason) {}
+
     /** The families of relations. */
     public enum Family {
         AGREES,
@@ -43,6 +54,16 @@ public record Relation(ItemId a, ItemId b, Family family, Word word, String reas
             this.words = words;
         }
 
+        /** The word that people see as this. */
+        public static Optional<Word> named(String words) {
+            for (Word word : values()) {
+                if (word.words.equals(words)) {
+                    return Optional.of(word);
+                }
+            }
+            return Optional.empty();
+        }
+
         /** The family that it belongs to. */
         public Family family() {
             return family;
@@ -62,6 +83,17 @@ public record Relation(ItemId a, ItemId b, Family family, Word word, String reas
 
     /** A relation with this word and its family. */
     public static Relation of(ItemId a, ItemId b, Word word, String reason) {
-        return new Relation(a, b, word.family(), word, reason);
+        return new Relation(a, b, word.family(), word, reason, Optional.empty());
+    }
+
+    /** The same pair with a person's word; what the program says is kept beside it. */
+    public Relation relabelled(Word byHand, String why) {
+        Verdict said = program.orElseGet(() -> new Verdict(word, reason));
+        return new Relation(a, b, byHand.family(), byHand, why, Optional.of(said));
+    }
+
+    /** Whether a person set the word. */
+    public boolean isByHand() {
+        return program.isPresent();
     }
 }

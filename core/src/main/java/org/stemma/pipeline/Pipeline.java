@@ -2,24 +2,28 @@ package org.stemma.pipeline;
 
 import java.util.Collection;
 import org.stemma.compare.Comparison;
+import org.stemma.decide.Desk;
 import org.stemma.language.LanguageAnalyser;
 import org.stemma.model.Article;
+import org.stemma.model.Decision;
 import org.stemma.model.Ledger;
 import org.stemma.model.Reading;
 import org.stemma.read.ArticleReader;
 
 /**
- * The two verbs. {@link #read} turns one article into what it says; {@link #compare} turns a set of such readings into a
- * record. Both are pure functions; where articles come from and where the record is kept is the business of others.
+ * The two verbs. {@link #read} turns one article into what it says; {@link #compare(Collection)} turns a set of such readings
+ * into a record, with what people decided where a {@link Desk} is given. All are pure functions; where articles come from and where the record is kept is the business of others.
  *
  * <p>Immutable and safe from any thread; make one for a program, since the language models are large.
  */
 public final class Pipeline {
     private final ArticleReader reader;
     private final Comparison comparison = new Comparison();
+    private final AddedFigures added;
 
     private Pipeline(LanguageAnalyser analyser) {
         reader = new ArticleReader(analyser);
+        added = new AddedFigures(reader);
     }
 
     /** The pipeline for English; its models are loaded when they are first needed. */
@@ -35,5 +39,21 @@ public final class Pipeline {
     /** A set of readings in, one ledger out, whatever their order. */
     public Ledger compare(Collection<Reading> readings) {
         return comparison.compare(readings);
+    }
+
+    /** The readings with what people decided: where each decision attaches, what it adds and sets, and what it rules. */
+    public Desk decide(Collection<Reading> readings, Collection<Decision> decisions) {
+        return Desk.of(readings, decisions, added);
+    }
+
+    /** The ledger of a set of readings as people corrected it. */
+    public Ledger compare(Desk desk) {
+        Ledger ledger = comparison.compare(desk.readings(), desk.rulings());
+        return desk.hasRelations() ? desk.relabelled(ledger, comparison.relations(ledger)::between) : ledger;
+    }
+
+    /** A set of readings and a set of decisions in, one ledger out. */
+    public Ledger compare(Collection<Reading> readings, Collection<Decision> decisions) {
+        return compare(decide(readings, decisions));
     }
 }

@@ -9,6 +9,8 @@ import org.stemma.language.LanguageGate;
 import org.stemma.language.LanguageGuess;
 import org.stemma.language.Sentence;
 import org.stemma.model.Article;
+import org.stemma.model.Citation;
+import org.stemma.model.Figure;
 import org.stemma.model.Mention;
 import org.stemma.model.Problem;
 import org.stemma.model.Reading;
@@ -53,6 +55,17 @@ public final class ArticleReader {
         FigureReader.Found found = figures.read(text, mentions, dates, said);
         return new Reading(
                 article, VERSION, sentences(text), mentions, dates, said, found.figures(), found.numerals(), List.of());
+    }
+
+    /**
+     * The figure on words that a person selected, whatever keeps the program from taking them for one itself: a headline or
+     * caption is read, too, where the words stand in one.
+     *
+     * @return nothing where no quantity is read in the words
+     */
+    public Optional<Figure> figureOn(Reading reading, Citation words) {
+        ArticleText text = ArticleText.readingAlso(reading.article(), words, analyser);
+        return figures.on(text, reading.mentions(), reading.dates(), reading.statements(), words);
     }
 
     private static List<Span> sentences(ArticleText text) {

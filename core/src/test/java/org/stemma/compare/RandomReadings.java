@@ -35,7 +35,7 @@ import org.stemma.model.Unit;
 import org.stemma.model.When;
 
 /** Makes readings of invented articles that share sentences, people, dates and figures, by a seed. */
-final class RandomReadings {
+public final class RandomReadings {
     private static final List<String> SENTENCES = List.of(
             "The dam above Karsk failed on Tuesday and at least 12 people were killed in the valley below the town.",
             "“We will not abandon a single family in the valley,” Mayor Ilin Dorval told reporters on Wednesday.",
@@ -54,11 +54,11 @@ final class RandomReadings {
 
     private final Random random;
 
-    RandomReadings(long seed) {
+    public RandomReadings(long seed) {
         random = new Random(seed);
     }
 
-    List<Reading> some(int count) {
+    public List<Reading> some(int count) {
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             readings.add(reading("https://outlet" + random.nextInt(5) + ".example/story-" + i));

@@ -46,6 +46,7 @@ class HouseRulesTest {
         "org.stemma.clean..",
         "org.stemma.read..",
         "org.stemma.compare..",
+        "org.stemma.decide..",
         "org.stemma.pipeline.."
     };
 
@@ -55,6 +56,7 @@ class HouseRulesTest {
         "org.stemma.clean..",
         "org.stemma.read..",
         "org.stemma.compare..",
+        "org.stemma.decide..",
         "org.stemma.pipeline..",
         "org.stemma.ingest..",
         "org.stemma.store.."
@@ -77,6 +79,7 @@ class HouseRulesTest {
                 "clean",
                 "read",
                 "compare",
+                "decide",
                 "pipeline",
                 "ingest",
                 "store",
@@ -124,6 +127,11 @@ class HouseRulesTest {
     @Test
     void compareKnowsTheModelAlone() {
         mayOnlyDependOnStemmaPackages("org.stemma.compare..", "org.stemma.model..");
+    }
+
+    @Test
+    void decideKnowsTheModelAlone() {
+        mayOnlyDependOnStemmaPackages("org.stemma.decide..", "org.stemma.model..");
     }
 
     @Test

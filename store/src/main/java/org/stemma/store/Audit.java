@@ -21,7 +21,7 @@ import org.stemma.model.TimeExpression;
 /**
  * Proves a store: the hashes of the originals, the originals decoded again against the bodies, every cited segment.
  *
- * <p>For each article: the bytes have the recorded hash; the id follows from source key and bytes; the bytes, decoded with
+ * <p>Every decision has the hash of what it says. For each article: the bytes have the recorded hash; the id follows from source key and bytes; the bytes, decoded with
  * the recorded charset, are the body as far as the alignment says; the reading has the recorded hash and cites only words
  * that are there.
  */
@@ -31,9 +31,10 @@ public final class Audit {
      *
      * @param articles number of articles
      * @param citations number of cited segments
+     * @param decisions number of decisions
      * @param faults what is wrong, naming table and row; empty when the store is sound
      */
-    public record Result(int articles, int citations, List<String> faults) {
+    public record Result(int articles, int citations, int decisions, List<String> faults) {
         public Result {
             faults = List.copyOf(faults);
         }
@@ -58,7 +59,8 @@ public final class Audit {
         }
         audit.hashes(h);
         audit.lostRows(h);
-        return new Result(audit.articles, audit.citations, audit.faults);
+        audit.faults.addAll(DecisionRows.faults(h));
+        return new Result(audit.articles, audit.citations, DecisionRows.count(h), audit.faults);
     }
 
     private List<Reading> readings(Store store) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
+import org.stemma.model.Decision;
 import org.stemma.model.Problem;
 import org.stemma.model.Reading;
 import org.stemma.model.Retrieval;
@@ -259,15 +261,62 @@ public final class Store implements AutoCloseable {
         return ask(h -> Search.articles(h, typed));
     }
 
+    /** Keeps what a person decided; one that is here already is kept once. */
+    public void decide(Decision decision) {
+        decide(List.of(decision));
+    }
+
+    /**
+     * Keeps what people decided, all or nothing.
+     *
+     * @return how many were new
+     */
+    public int decide(Collection<Decision> decisions) {
+        int[] added = {0};
+        change(h -> decisions.forEach(decision -> added[0] += DecisionRows.insert(h, decision)));
+        return added[0];
+    }
+
+    /** Everything that people decided, by time and hash. */
+    public List<Decision> decisions() {
+        return ask(DecisionRows::all);
+    }
+
+    /** The handling labels of removed articles that decisions quote, by the decision's hash. */
+    public SortedMap<String, String> labelsOfRemoved() {
+        return ask(DecisionRows::labels);
+    }
+
+    /** Erases decisions, with what the file would still hold of their quotations. */
+    public void forget(Collection<Decision> decisions) {
+        change(h -> DecisionRows.delete(h, decisions));
+        SqliteFile.scrub(file, handle);
+    }
+
+    /** When somebody last looked at the story. */
+    public Optional<Instant> lastVisit(String who) {
+        return ask(h -> DecisionRows.visit(h, who));
+    }
+
+    /** Notes that somebody looks at the story now. */
+    public void visit(String who) {
+        Instant now = clock.instant();
+        change(h -> DecisionRows.visit(h, who, now));
+    }
+
     /**
      * Erases an article as if it had never been here: rows, full text, original bytes, and what the file and its log would
-     * still hold of them.
+     * still hold of them. What people decided about it is kept, with the words that it quotes ({@link #forget} erases that).
      *
      * @return whether it was here
      */
     public boolean remove(ArticleId article) {
         boolean[] was = {false};
+        Optional<Article> labelled = reading(article)
+                .map(Reading::article)
+                .filter(it -> it.handling().isPresent());
         change(h -> {
+            labelled.ifPresent(it -> DecisionRows.noteRemoved(h, it));
             Search.forget(h, article);
             h.execute("delete from retrieval where article = ?", article.hex());
             h.execute("delete from original where article = ?", article.hex());

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.compare.place.Countries;
 import org.stemma.model.Actor;
 import org.stemma.model.ArticleId;
+import org.stemma.model.Basis;
 import org.stemma.model.Citation;
 import org.stemma.model.Claimant;
 import org.stemma.model.ItemId;
 import org.stemma.model.Mention;
 import org.stemma.model.Reading;
+import org.stemma.model.Rulings;
 import org.stemma.model.Story;
 
 /** The actors of a set of readings, and who of them a claimant is. Immutable once made. */
@@ -39,8 +41,8 @@ public final class Actors {
         }
     }
 
-    /** Joins the names of all readings. */
-    public static Actors among(Collection<Reading> readings, Collection<Story> stories) {
+    /** Joins the names of all readings, and who people say are one; parts whom they say are two. */
+    public static Actors among(Collection<Reading> readings, Collection<Story> stories, Rulings rulings) {
         Map<ArticleId, ArticleId> storyOf = new HashMap<>();
         for (Story story : stories) {
             story.articles().forEach(article -> storyOf.put(article, story.id()));
@@ -63,7 +65,7 @@ public final class Actors {
             }
         }
         List<Actor> actors = new ArrayList<>();
-        for (List<Mention> group : byKey.values()) {
+        for (List<Mention> group : rulings.regroup(List.copyOf(byKey.values()), Mention::id)) {
             actors.add(actor(group));
         }
         actors.sort(Comparator.comparing(Actor::id));
@@ -118,8 +120,16 @@ public final class Actors {
             return Optional.empty();
         }
         return named(article, claimant.name())
+                .or(() -> claimant.basis() == Basis.DECIDED ? anywhere(claimant.name()) : Optional.empty())
                 .or(() -> claimant.antecedent().flatMap(words -> at(article, words)))
                 .or(() -> claimant.words().filter(words -> isAName(claimant)).flatMap(words -> at(article, words)));
+    }
+
+    /** Whom a person named may be named in another article alone. */
+    private Optional<Actor> anywhere(String name) {
+        return all.stream()
+                .filter(actor -> actor.name().equals(name) || actor.variants().contains(name))
+                .findFirst();
     }
 
     private static boolean isAName(Claimant claimant) {

@@ -146,7 +146,7 @@ public final class Dating {
         Optional<When> claimed = article.published()
                 .flatMap(claim -> claim.when()
                         .map(when -> when.withBasis(
-                                Basis.STATED,
+                                when.basis() == Basis.DECIDED ? Basis.DECIDED : Basis.STATED,
                                 claim.written().isEmpty()
                                         ? when.because()
                                         : List.of(new Citation(

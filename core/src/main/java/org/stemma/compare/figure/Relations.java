@@ -41,7 +41,20 @@ public final class Relations {
         boolean inOrder = Comparand.SERIES_ORDER.compare(a, b) <= 0;
         Comparand first = inOrder ? a : b;
         Comparand second = inOrder ? b : a;
-        Verdict verdict = notTheSameThing(first, second)
+        return relation(first, second, notTheSameThing(first, second));
+    }
+
+    /** How two figures of which a person says that they count the same thing stand to each other. */
+    public Relation betweenOfOneThing(Comparand a, Comparand b) {
+        boolean inOrder = Comparand.SERIES_ORDER.compare(a, b) <= 0;
+        Comparand first = inOrder ? a : b;
+        Comparand second = inOrder ? b : a;
+        boolean oneUnit = a.quantity().unit().equals(b.quantity().unit());
+        return relation(first, second, oneUnit ? Optional.empty() : notTheSameThing(first, second));
+    }
+
+    private static Relation relation(Comparand first, Comparand second, Optional<Verdict> notTheSame) {
+        Verdict verdict = notTheSame
                 .or(() -> equal(first, second))
                 .or(() -> overtaken(first, second))
                 .or(() -> overlapping(first, second))

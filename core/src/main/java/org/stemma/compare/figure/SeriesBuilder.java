@@ -16,6 +16,7 @@ import org.stemma.model.ItemId;
 import org.stemma.model.Measure;
 import org.stemma.model.Measures;
 import org.stemma.model.Relation;
+import org.stemma.model.Rulings;
 import org.stemma.model.Series;
 import org.stemma.model.Story;
 
@@ -82,7 +83,7 @@ public final class SeriesBuilder {
     }
 
     /** Every series, by id; a figure that stands alone is a series of one. */
-    public List<Series> series(Collection<Comparand> comparands, Collection<Story> stories) {
+    public List<Series> series(Collection<Comparand> comparands, Collection<Story> stories, Rulings rulings) {
         Map<ArticleId, ArticleId> storyOf = new HashMap<>();
         for (Story story : stories) {
             story.articles().forEach(article -> storyOf.put(article, story.id()));
@@ -93,11 +94,12 @@ public final class SeriesBuilder {
                     .ifPresent(key -> blocks.computeIfAbsent(key, any -> new ArrayList<>())
                             .add(comparand));
         }
+        List<List<Comparand>> groups = new ArrayList<>();
+        blocks.values().forEach(block -> groups.addAll(groups(block)));
+        Joined joined = Joined.of(groups);
         List<Series> series = new ArrayList<>();
-        for (List<Comparand> block : blocks.values()) {
-            for (List<Comparand> group : groups(block)) {
-                series.add(series(group));
-            }
+        for (List<Comparand> group : rulings.regroup(groups, Comparand::id)) {
+            series.add(series(group, joined));
         }
         series.sort(Comparator.comparing(Series::id));
         return series;
@@ -194,12 +196,17 @@ public final class SeriesBuilder {
         return a.isPresent() && a.equals(b) ? 1 : 0;
     }
 
-    private Series series(List<Comparand> group) {
+    private Series series(List<Comparand> group, Joined joined) {
         List<Comparand> members = new ArrayList<>(group);
         members.sort(Comparand.SERIES_ORDER);
         List<Relation> told = new ArrayList<>();
         for (int i = 1; i < members.size(); i++) {
-            told.add(relations.between(members.get(i - 1), members.get(i)));
+            Comparand before = members.get(i - 1);
+            Comparand member = members.get(i);
+            told.add(
+                    joined.byHand(before, member)
+                            ? relations.betweenOfOneThing(before, member)
+                            : relations.between(before, member));
         }
         ItemId id = members.stream().map(Comparand::id).sorted().findFirst().orElseThrow();
         Measure measure = members.stream()

@@ -1,12 +1,15 @@
 package org.stemma.read.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.language.Sentence;
+import org.stemma.model.Citation;
 import org.stemma.model.Figure;
 import org.stemma.model.Mention;
 import org.stemma.model.Numeral;
+import org.stemma.model.Span;
 import org.stemma.model.Statement;
 import org.stemma.model.TimeExpression;
 import org.stemma.read.figure.quantity.QuantityReader;
@@ -52,5 +55,37 @@ public final class FigureReader {
             }
         }
         return new Found(figures, account.numerals());
+    }
+
+    /**
+     * The figure on words that a person selected: of the quantities of the sentence the one that shares most with them. What
+     * would keep it from being a figure is not asked.
+     */
+    public Optional<Figure> on(
+            ArticleText text,
+            List<Mention> mentions,
+            List<TimeExpression> dates,
+            List<Statement> statements,
+            Citation words) {
+        Surroundings surroundings = new Surroundings(text, mentions, dates, statements);
+        for (Passage passage : text.passages()) {
+            for (Sentence sentence : passage.text().sentences()) {
+                if (passage.part().equals(words.part()) && sentence.span().overlaps(words.span())) {
+                    Optional<Figure> figure = QuantityReader.read(passage.text().body(), sentence.span()).stream()
+                            .filter(quantity -> quantity.number().overlaps(words.span()))
+                            .max(Comparator.comparingInt(quantity -> common(quantity.span(), words.span())))
+                            .map(quantity ->
+                                    FigureMaker.make(surroundings, passage, sentence, quantity, Optional.empty()));
+                    if (figure.isPresent()) {
+                        return figure;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int common(Span one, Span other) {
+        return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
     }
 }
