@@ -18,7 +18,8 @@ public record Appearance(ItemId item, String article, Optional<SameStatement.Ren
         return item.anchor();
     }
 
-    static Appearance of(LedgerView view, ItemId item) {
+    /** Where an item stands. */
+    public static Appearance of(LedgerView view, ItemId item) {
         return new Appearance(item, view.label(item.article()), Optional.empty());
     }
 }

@@ -38,6 +38,7 @@ public record Markup(List<Piece> pieces) {
      * @param name what they name, and as what
      * @param region the kind of region they stand in, where it is not running text
      * @param unread why the numeral that they are was not read
+     * @param found whether they were searched for
      */
     public record Piece(
             int start,
@@ -48,7 +49,8 @@ public record Markup(List<Piece> pieces) {
             Optional<String> date,
             Optional<Named> name,
             Optional<Region.Kind> region,
-            Optional<String> unread) {
+            Optional<String> unread,
+            boolean found) {
         /** The styles of its marks: {@code p said name}. */
         public String styles() {
             StringBuilder styles = new StringBuilder("p");
@@ -58,6 +60,7 @@ public record Markup(List<Piece> pieces) {
             name.ifPresent(named -> styles.append(named.kind() == Mention.Kind.PLACE ? " place" : " name"));
             unread.ifPresent(why -> styles.append(" unread"));
             figure.ifPresent(item -> styles.append(" figure"));
+            styles.append(found ? " found" : "");
             return styles.toString();
         }
 
@@ -90,14 +93,20 @@ public record Markup(List<Piece> pieces) {
         NAME,
         DATE,
         FIGURE,
-        UNREAD
+        UNREAD,
+        FOUND
     }
 
     private record Mark(Span span, Layer layer, Object what) {}
 
-    /** The body of this reading's article. */
-    public static Markup of(LedgerView view, Reading reading) {
+    /**
+     * The body of this reading's article.
+     *
+     * @param found where the words of a search stand in it
+     */
+    public static Markup of(LedgerView view, Reading reading, List<Span> found) {
         List<Mark> marks = marks(view, reading);
+        found.forEach(span -> mark(marks, span, Layer.FOUND, true));
         String body = reading.article().body();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, body.length()));
         TreeMap<Integer, List<Mark>> opening = new TreeMap<>();
@@ -188,7 +197,8 @@ public record Markup(List<Piece> pieces) {
                 innermost(open, Layer.DATE, String.class),
                 innermost(open, Layer.NAME, Named.class),
                 innermost(open, Layer.REGION, Region.Kind.class),
-                innermost(open, Layer.UNREAD, String.class));
+                innermost(open, Layer.UNREAD, String.class),
+                innermost(open, Layer.FOUND, Boolean.class).isPresent());
     }
 
     private static <T> Optional<T> innermost(List<Mark> open, Layer layer, Class<T> type) {

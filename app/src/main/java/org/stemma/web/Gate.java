@@ -9,7 +9,10 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.stemma.web.page.Query;
 
 /**
  * Lets in only the browser that the program sent here.
@@ -59,7 +62,7 @@ final class Gate {
                     "A page of another site tried to change the record. Nothing was changed.");
         } else if (context.req().getMethod().equals("GET") && is(context.queryParam(TOKEN))) {
             context.header("Set-Cookie", cookie() + "=" + token + "; Path=/; HttpOnly; SameSite=Strict");
-            context.redirect(context.path(), HttpStatus.SEE_OTHER);
+            context.redirect(withoutToken(context), HttpStatus.SEE_OTHER);
             context.skipRemainingHandlers();
         } else if (!is(context.cookie(cookie()))) {
             refuse(
@@ -68,6 +71,17 @@ final class Gate {
                     "Open the address that 'stemma serve' printed when it was started: it ends in a token, new at each start,"
                             + " so that no other program on this machine and no other site reads the record.");
         }
+    }
+
+    /** The address that was asked for, without the token: it should not stay in the browser's history. */
+    private static String withoutToken(Context context) {
+        SortedMap<String, String> values = new TreeMap<>();
+        context.queryParamMap().forEach((name, all) -> {
+            if (!name.equals(TOKEN) && !all.isEmpty()) {
+                values.put(name, all.get(all.size() - 1));
+            }
+        });
+        return Query.address(context.path(), values);
     }
 
     private static void headers(Context context) {

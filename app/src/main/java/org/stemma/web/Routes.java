@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stemma.model.ArticleId;
 import org.stemma.model.StemmaException;
+import org.stemma.store.SearchQuery;
 import org.stemma.web.page.ArticlePage;
 import org.stemma.web.page.ArticlesPage;
 import org.stemma.web.page.FiguresPage;
@@ -19,6 +20,7 @@ import org.stemma.web.page.MessagePage;
 import org.stemma.web.page.Page;
 import org.stemma.web.page.ProblemsPage;
 import org.stemma.web.page.Query;
+import org.stemma.web.page.SearchPage;
 import org.stemma.web.page.Snapshot;
 import org.stemma.web.page.StoryPage;
 
@@ -40,10 +42,12 @@ final class Routes {
         page(routes, "/figures", "/figures.json", FiguresPage::of);
         page(routes, "/articles", "/articles.json", ArticlesPage::of);
         page(routes, "/problems", "/problems.json", ProblemsPage::of);
+        page(routes, "/search", "/search.json", this::search);
         one(routes, "/series/{id}", (snapshot, id) -> FiguresPage.of(snapshot, Rows.series(snapshot, id)));
-        one(routes, "/article/{id}", (snapshot, id) -> {
-            ArticleId article = Rows.article(snapshot, id);
-            return workspace.ask(store -> ArticlePage.of(snapshot, article, store.retrievals(article)));
+        asked(routes, "/article/{id}", (snapshot, asked) -> {
+            ArticleId article = Rows.article(snapshot, asked.id());
+            SearchQuery words = SearchQuery.of(asked.query().text("q").orElse(""));
+            return workspace.ask(store -> ArticlePage.of(snapshot, article, store.retrievals(article), words));
         });
         routes.get("/article/{id}/original", this::original);
         one(routes, "/item/{id}", (snapshot, id) -> ItemPage.of(snapshot, Rows.item(snapshot, id)));
@@ -99,14 +103,31 @@ final class Routes {
 
     /** The page of one thing, whose id ends the address. */
     private void one(RoutesConfig routes, String path, BiFunction<Snapshot, String, Page> page) {
+        asked(routes, path, (snapshot, asked) -> page.apply(snapshot, asked.id()));
+    }
+
+    /** The page of one thing that can be asked for in several ways. */
+    private void asked(RoutesConfig routes, String path, BiFunction<Snapshot, Asked, Page> page) {
         routes.get(path, context -> {
             Snapshot snapshot = ready();
             String id = context.pathParam("id");
             if (id.endsWith(Renderer.JSON)) {
                 id = id.substring(0, id.length() - Renderer.JSON.length());
             }
-            renderer.answer(context, page.apply(snapshot, id), Optional.of(snapshot));
+            Asked asked = new Asked(id, query(context, context.path()));
+            renderer.answer(context, page.apply(snapshot, asked), Optional.of(snapshot));
         });
+    }
+
+    /** The end of an address and what stands after its question mark. */
+    private record Asked(String id, Query query) {}
+
+    private Page search(Snapshot snapshot, Query query) {
+        SearchQuery words = SearchQuery.of(query.text("q").orElse(""));
+        return workspace.ask(store -> SearchPage.of(
+                snapshot,
+                query,
+                new SearchPage.Hits(words, store.searchArticles(words), store.searchStatements(words))));
     }
 
     private static Query query(Context context, String path) {

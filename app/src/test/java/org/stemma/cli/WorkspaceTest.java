@@ -23,7 +23,7 @@ import org.stemma.store.Json;
 /** The workspace over the demonstration story, asked without a browser. */
 class WorkspaceTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)");
-    private static final List<String> TABLES = List.of("/figures", "/articles", "/problems");
+    private static final List<String> TABLES = List.of("/figures", "/articles", "/problems", "/search");
 
     @TempDir
     Path folder;
@@ -74,7 +74,7 @@ class WorkspaceTest {
     }
 
     private static final List<String> NOT_YET =
-            List.of("/statement", "/timeline", "/places", "/sources", "/review", "/add", "/search");
+            List.of("/statement", "/timeline", "/places", "/sources", "/review", "/add");
 
     @Test
     void aRowLeadsToItsSeries() {
@@ -94,7 +94,26 @@ class WorkspaceTest {
         assertThat(link.find()).isTrue();
         HttpResponse<String> page = served.get(link.group(1));
         assertThat(page.body()).contains("class=\"p", "data-start=\"0\"");
+        Matcher body =
+                Pattern.compile("<article[^>]*>(.*?)</article>", Pattern.DOTALL).matcher(page.body());
+        assertThat(body.find()).isTrue();
+        assertThat(body.group(1).replaceAll("<[^>]*>", ""))
+                .isEqualTo(unmarked(served.get(link.group(1) + ".json").body()));
         assertThat(served.get(link.group(1) + ".json").body()).contains("\"markup\"");
+    }
+
+    private static String unmarked(String data) {
+        try {
+            StringBuilder words = new StringBuilder();
+            Json.mapper()
+                    .readTree(data)
+                    .path("markup")
+                    .path("pieces")
+                    .forEach(piece -> words.append(piece.path("text").asText()));
+            return words.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

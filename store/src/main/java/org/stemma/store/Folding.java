@@ -1,8 +1,6 @@
 package org.stemma.store;
 
 import com.ibm.icu.text.Transliterator;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +12,6 @@ import java.util.regex.Pattern;
 public final class Folding {
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-
-    private static final Pattern TYPED = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+\\*?");
     /** What transliteration adds for soft signs and glottal stops would cut a word in two. */
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -37,7 +33,8 @@ public final class Folding {
         return folded.append(text.substring(end)).toString();
     }
 
-    private static String word(String word) {
+    /** One folded word; without anything in it that would cut it in two. */
+    static String word(String word) {
         if (word.chars().allMatch(unit -> unit < 0x80)) {
             return word.toLowerCase(Locale.ROOT);
         }
@@ -45,24 +42,5 @@ public final class Folding {
             return MARKS.matcher(TO_LATIN.transliterate(word.replace('ё', 'е').replace('Ё', 'Е')))
                     .replaceAll("");
         }
-    }
-
-    /**
-     * What a person typed, as a query that every word must match. Each word is quoted, so that nothing in it is taken for
-     * the query language; a word that ends in {@code *} matches what begins with it.
-     */
-    public static String query(String typed) {
-        List<String> terms = new ArrayList<>();
-        Matcher words = TYPED.matcher(typed);
-        while (words.find()) {
-            String term = words.group();
-            boolean prefix = term.endsWith("*");
-            String folded = MARKS.matcher(fold(prefix ? term.substring(0, term.length() - 1) : term))
-                    .replaceAll("");
-            if (!folded.isEmpty()) {
-                terms.add('"' + folded + '"' + (prefix ? "*" : ""));
-            }
-        }
-        return String.join(" ", terms);
     }
 }

@@ -258,7 +258,17 @@ public final class Store implements AutoCloseable {
 
     /** The articles whose text or statements have all of the words, by article id. */
     public List<ArticleId> search(String typed) {
-        return ask(h -> Search.articles(h, typed));
+        return ask(h -> Search.articles(h, SearchQuery.of(typed)));
+    }
+
+    /** The articles whose text has all of the words, the best fitting first. */
+    public List<SearchHit> searchArticles(SearchQuery query) {
+        return ask(h -> Search.inArticles(h, query));
+    }
+
+    /** The statements that have all of the words in them or in the name of who said them, the best fitting first. */
+    public List<SearchHit> searchStatements(SearchQuery query) {
+        return ask(h -> Search.inStatements(h, query));
     }
 
     /** Keeps what a person decided; one that is here already is kept once. */

@@ -5,8 +5,8 @@
  * which the pipeline makes the ledger; the ledger itself is never kept, so it cannot go stale.
  *
  * <p><b>Traps.</b> A store that is open elsewhere is not one file but three; {@link org.stemma.store.Store#share} makes the
- * copy that can be handed on. A query that a person typed goes through {@link org.stemma.store.Folding#query}: raw text is a
- * query language of its own. Deleting a row erases nothing: {@code remove} also cleans the index and the log.
+ * copy that can be handed on. A query that a person typed goes through {@link org.stemma.store.SearchQuery}: raw text is a query
+ * language of its own. Deleting a row erases nothing: {@code remove} also cleans the index and the log.
  *
  * <p><b>One more table:</b> a new numbered migration in {@code migration/common}, {@link org.stemma.store.Json} for what has
  * structure, a line in {@code Store.remove}, and a check in {@link org.stemma.store.Audit}.

@@ -11,7 +11,9 @@ import org.stemma.model.ItemId;
 import org.stemma.model.Problem;
 import org.stemma.model.Reading;
 import org.stemma.model.Retrieval;
+import org.stemma.model.Span;
 import org.stemma.model.Statement;
+import org.stemma.store.SearchQuery;
 import org.stemma.view.LedgerView;
 import org.stemma.view.Markup;
 import org.stemma.view.SharedTable;
@@ -60,8 +62,12 @@ public record ArticlePage(
      */
     public record Item(ItemId id, String words, String read, String who) {}
 
-    /** The page of an article. */
-    public static ArticlePage of(Snapshot snapshot, ArticleId id, List<Retrieval> retrievals) {
+    /**
+     * The page of an article.
+     *
+     * @param searched words that are marked where they stand
+     */
+    public static ArticlePage of(Snapshot snapshot, ArticleId id, List<Retrieval> retrievals, SearchQuery searched) {
         LedgerView view = snapshot.view();
         Reading reading = view.ledger().readings().get(id);
         if (reading == null) {
@@ -78,9 +84,15 @@ public record ArticlePage(
                 article.handling(),
                 retrievals,
                 snapshot.site().sharedOf(id),
-                Markup.of(view, reading),
+                Markup.of(view, reading, found(searched, article.body())),
                 items(view, reading),
                 reading.problems());
+    }
+
+    private static List<Span> found(SearchQuery searched, String body) {
+        return searched.in(body, Found.MOST_PLACES).stream()
+                .map(SearchQuery.Match::span)
+                .toList();
     }
 
     private static List<Item> items(LedgerView view, Reading reading) {
