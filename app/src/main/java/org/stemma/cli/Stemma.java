@@ -1,7 +1,9 @@
 package org.stemma.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.stemma.compare.place.gazetteer.OwnPlace;
 import org.stemma.model.StemmaException;
 import org.stemma.pipeline.Pipeline;
 import picocli.AutoComplete;
@@ -54,6 +56,7 @@ public final class Stemma implements Runnable {
 
     private final Terminal terminal;
     private @Nullable Pipeline pipeline;
+    private boolean hasOwnPlaces;
 
     private Stemma(Terminal terminal, @Nullable Pipeline pipeline) {
         this.terminal = terminal;
@@ -120,12 +123,18 @@ public final class Stemma implements Runnable {
         return terminal;
     }
 
-    /** The two verbs; the language models are loaded when something is read. */
+    /** The two verbs, with the user's own places; the language models are loaded when something is read. */
     Pipeline pipeline() {
         Pipeline loaded = pipeline;
         if (loaded == null) {
             loaded = Pipeline.english();
             pipeline = loaded;
+        }
+        String places = terminal.environment().getOrDefault("STEMMA_PLACES", "");
+        if (!places.isEmpty() && !hasOwnPlaces) {
+            loaded = loaded.withPlaces(OwnPlace.read(terminal.resolve(Path.of(places))));
+            pipeline = loaded;
+            hasOwnPlaces = true;
         }
         return loaded;
     }

@@ -16,6 +16,8 @@ import org.stemma.compare.figure.Comparands;
 import org.stemma.compare.figure.SeriesBuilder;
 import org.stemma.compare.place.Places;
 import org.stemma.compare.place.RuledPlaces;
+import org.stemma.compare.place.gazetteer.Gazetteer;
+import org.stemma.compare.place.gazetteer.OwnPlace;
 import org.stemma.compare.shared.Origins;
 import org.stemma.compare.shared.SharedTexts;
 import org.stemma.compare.shared.VersionChains;
@@ -51,11 +53,21 @@ public final class Comparison {
     private final SharedTexts sharedTexts = new SharedTexts();
     private final VersionChains versionChains = new VersionChains();
     private final Stories storyTeller = new Stories();
-    private final Places placeFinder = new Places();
+    private final Places placeFinder;
     private final SameStatements sameStatements = new SameStatements();
     private final Replies replyFinder = new Replies();
     private final SeriesBuilder seriesBuilder = new SeriesBuilder();
     private final Events eventFinder = new Events();
+
+    /** Compares by the gazetteer that ships with the program. */
+    public Comparison() {
+        this(List.of());
+    }
+
+    /** Compares with a user's own places on top of the gazetteer. */
+    public Comparison(List<OwnPlace> ownPlaces) {
+        placeFinder = new Places(() -> ownPlaces.isEmpty() ? Gazetteer.shipped() : Gazetteer.with(ownPlaces));
+    }
 
     /** What the readings say together; of two readings with one article id either may be given, they are equal. */
     public Ledger compare(Collection<Reading> given) {

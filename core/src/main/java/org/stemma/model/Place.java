@@ -18,7 +18,9 @@ public record Place(ItemId id, String name, List<String> variants, List<ItemId> 
         SETTLEMENT,
         DISTRICT,
         REGION,
-        COUNTRY
+        COUNTRY,
+        /** A sea, river, range, continent or a region without a border. */
+        AREA
     }
 
     /**
@@ -27,10 +29,16 @@ public record Place(ItemId id, String name, List<String> variants, List<ItemId> 
      * @param latitude degrees north, WGS 84
      * @param longitude degrees east, WGS 84
      * @param gazetteerId such as {@code geonames:703448}
-     * @param country ISO 3166 two-letter code
+     * @param country ISO 3166 two-letter code; empty where it lies in none or in several
+     * @param kilometres how far it reaches from that point; 0 for a settlement
      */
     public record Location(
-            double latitude, double longitude, String gazetteerId, String country, Precision precision) {}
+            double latitude,
+            double longitude,
+            String gazetteerId,
+            String country,
+            Precision precision,
+            int kilometres) {}
 
     public Place {
         variants = List.copyOf(variants);

@@ -1,7 +1,9 @@
 package org.stemma.pipeline;
 
 import java.util.Collection;
+import java.util.List;
 import org.stemma.compare.Comparison;
+import org.stemma.compare.place.gazetteer.OwnPlace;
 import org.stemma.decide.Desk;
 import org.stemma.language.LanguageAnalyser;
 import org.stemma.model.Article;
@@ -18,17 +20,23 @@ import org.stemma.read.ArticleReader;
  */
 public final class Pipeline {
     private final ArticleReader reader;
-    private final Comparison comparison = new Comparison();
     private final AddedFigures added;
+    private final Comparison comparison;
 
-    private Pipeline(LanguageAnalyser analyser) {
-        reader = new ArticleReader(analyser);
+    private Pipeline(ArticleReader reader, Comparison comparison) {
+        this.reader = reader;
+        this.comparison = comparison;
         added = new AddedFigures(reader);
     }
 
     /** The pipeline for English; its models are loaded when they are first needed. */
     public static Pipeline english() {
-        return new Pipeline(LanguageAnalyser.english());
+        return new Pipeline(new ArticleReader(LanguageAnalyser.english()), new Comparison());
+    }
+
+    /** The same pipeline, with these places on top of the gazetteer. */
+    public Pipeline withPlaces(List<OwnPlace> places) {
+        return new Pipeline(reader, new Comparison(places));
     }
 
     /** One article in, what it says out. */

@@ -11,10 +11,12 @@ public final class Countries {
     private static final Map<String, String> BY_NAME = new HashMap<>();
     private static final Map<String, String> BY_ADJECTIVE = new HashMap<>();
     private static final Map<String, String> BY_SEAT = new HashMap<>();
+    private static final Map<String, String> CODES = new HashMap<>();
 
     static {
         for (String[] row : Resource.rows(Countries.class, "countries.tsv", 5)) {
             BY_NAME.put(key(row[0]), row[0]);
+            CODES.put(row[0], row[1]);
             if (!row[2].isEmpty()) {
                 BY_SEAT.put(key(row[2]), row[0]);
             }
@@ -37,6 +39,11 @@ public final class Countries {
     /** The state of this name: "the UK", "Russian Federation". */
     public static Optional<String> named(String name) {
         return Optional.ofNullable(BY_NAME.get(key(name)));
+    }
+
+    /** The ISO 3166 two-letter code of a state by the name that the table has first. */
+    public static Optional<String> code(String state) {
+        return Optional.ofNullable(CODES.get(state));
     }
 
     /** The state of this adjective or demonym: "Syrian", "Britons". */

@@ -5,46 +5,74 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.stemma.compare.place.ArticlePlaces.Meant;
+import org.stemma.compare.place.gazetteer.Gazetteer;
+import org.stemma.compare.place.gazetteer.GazetteerEntry;
 import org.stemma.model.ItemId;
-import org.stemma.model.Mention;
 import org.stemma.model.Place;
 import org.stemma.model.Reading;
 
-/** Gathers the places that articles name. Stateless. */
+/**
+ * Gathers the places that articles name: what means one entry of the gazetteer is one place, and a name that the gazetteer
+ * does not know is a place by itself. Immutable; safe from any thread.
+ */
 public final class Places {
+    private final Supplier<Gazetteer> gazetteer;
+
+    /** Places by this gazetteer, which is asked for when there are articles. */
+    public Places(Supplier<Gazetteer> gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
     /** Every place, by id. */
     public List<Place> among(Collection<Reading> readings) {
-        SortedMap<String, List<Mention>> byKey = new TreeMap<>();
+        ArticlePlaces articles = new ArticlePlaces(gazetteer.get());
+        SortedMap<String, List<Meant>> byKey = new TreeMap<>();
         for (Reading reading : readings) {
-            for (Mention mention : reading.mentions()) {
-                if (mention.kind() == Mention.Kind.PLACE) {
-                    byKey.computeIfAbsent(PlaceNames.key(mention.name()), key -> new ArrayList<>())
-                            .add(mention);
-                }
+            for (Meant meant : articles.of(reading)) {
+                byKey.computeIfAbsent(key(meant), key -> new ArrayList<>()).add(meant);
             }
         }
         List<Place> places = new ArrayList<>();
-        for (List<Mention> mentions : byKey.values()) {
-            places.add(place(mentions));
-        }
+        byKey.values().forEach(meant -> places.add(place(meant)));
         places.sort(Comparator.comparing(Place::id));
         return places;
     }
 
-    private static Place place(List<Mention> mentions) {
-        List<ItemId> ids = mentions.stream().map(Mention::id).sorted().toList();
+    private static String key(Meant meant) {
+        return meant.place()
+                .map(GazetteerEntry::id)
+                .orElseGet(() -> "name " + PlaceNames.key(meant.toponym().text()));
+    }
+
+    private static Place place(List<Meant> all) {
+        List<ItemId> ids =
+                all.stream().map(meant -> meant.toponym().id()).sorted().toList();
         SortedMap<String, Integer> forms = new TreeMap<>();
         TreeSet<String> variants = new TreeSet<>();
-        for (Mention mention : mentions) {
-            forms.merge(mention.name(), 1, Integer::sum);
-            variants.add(mention.text());
-            variants.add(mention.name());
+        for (Meant meant : all) {
+            String text = meant.toponym().text();
+            variants.add(text);
+            boolean name = meant.toponym().sort() != Toponym.Sort.ADJECTIVE && !isShouted(text);
+            forms.merge(text, name ? NAME : 1, Integer::sum);
         }
-        return new Place(ids.get(0), mostCommon(forms), List.copyOf(variants), ids, Optional.empty());
+        return new Place(
+                ids.get(0),
+                mostCommon(forms),
+                List.copyOf(variants),
+                ids,
+                all.get(0).place().map(GazetteerEntry::location));
+    }
+
+    /** A name goes before any number of adjectives and of names in capitals. */
+    private static final int NAME = 100_000;
+
+    private static boolean isShouted(String text) {
+        return text.length() > 4 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
     }
 
     private static String mostCommon(SortedMap<String, Integer> forms) {

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.model.Article;
+import org.stemma.model.ArticleId;
 import org.stemma.model.ItemId;
-import org.stemma.model.Mention;
 import org.stemma.model.Place;
 import org.stemma.model.Reading;
 import org.stemma.model.Rulings;
@@ -30,26 +31,24 @@ public final class RuledPlaces {
         if (regrouped.equals(groups)) {
             return places;
         }
-        SortedMap<ItemId, Mention> mentions = new TreeMap<>();
-        readings.forEach(reading -> reading.mentions().forEach(mention -> mentions.put(mention.id(), mention)));
+        SortedMap<ArticleId, Article> articles = new TreeMap<>();
+        readings.forEach(reading -> articles.put(reading.id(), reading.article()));
         List<Place> ruled = new ArrayList<>();
         for (List<ItemId> group : regrouped) {
             Place first = Optional.ofNullable(placeOf.get(group.get(0))).orElseThrow();
-            ruled.add(first.mentions().equals(group) ? first : place(first, group, mentions));
+            ruled.add(first.mentions().equals(group) ? first : place(first, group, articles));
         }
         ruled.sort(Comparator.comparing(Place::id));
         return ruled;
     }
 
     /** A place with other mentions: name and location of the one that the others were joined to. */
-    private static Place place(Place first, List<ItemId> group, SortedMap<ItemId, Mention> mentions) {
+    private static Place place(Place first, List<ItemId> group, SortedMap<ArticleId, Article> articles) {
         List<ItemId> ids = group.stream().sorted().toList();
         TreeSet<String> variants = new TreeSet<>();
         for (ItemId id : ids) {
-            Optional.ofNullable(mentions.get(id)).ifPresent(mention -> {
-                variants.add(mention.text());
-                variants.add(mention.name());
-            });
+            Optional.ofNullable(articles.get(id.article()))
+                    .ifPresent(article -> variants.add(Toponyms.written(article.words(id.anchor()))));
         }
         boolean named = variants.contains(first.name());
         String name = named || variants.isEmpty() ? first.name() : variants.first();

@@ -1,11 +1,11 @@
 /**
- * Places across articles: which names mean the same place, and which country an adjective speaks of.
+ * Places across articles: which names are places, and which place of the gazetteer each means; {@code docs/places.md} says how.
  *
- * <p>In: the place mentions of all readings. Out: {@link org.stemma.model.Place}s without coordinates yet: the gazetteer is
- * a later stage. {@link org.stemma.compare.place.Countries} knows states, their adjectives and seats of government;
- * {@code exonyms.tsv} which spellings are used side by side (Kyiv, Kiev).
+ * <p>In: readings. Out: {@link org.stemma.model.Place}s; those that the gazetteer does not know have no location. {@link
+ * org.stemma.compare.place.Countries} knows states, their adjectives and seats of government; {@link
+ * org.stemma.compare.place.PlaceNames} gives figures and events a key for a name.
  *
- * <p>Trap: a name alone does not tell Georgia from Georgia; until the gazetteer decides, one name is one place.
+ * <p>Trap: whatever decides must be a function of one article alone, or a place would move when another article comes in.
  */
 @NullMarked
 package org.stemma.compare.place;

@@ -13,6 +13,7 @@ import org.stemma.eval.groups.StoriesTask;
 import org.stemma.eval.ledger.LedgerTask;
 import org.stemma.eval.page.PageDateTask;
 import org.stemma.eval.page.PageTask;
+import org.stemma.eval.places.PlacesTask;
 
 /** Every task that can be scored; a new one is added here. */
 public final class Tasks {
@@ -26,7 +27,8 @@ public final class Tasks {
             new PageDateTask(),
             new LedgerTask(),
             new StoriesTask(),
-            new CopiesTask());
+            new CopiesTask(),
+            new PlacesTask());
 
     private Tasks() {}
 

@@ -1,0 +1,231 @@
+package org.stemma.compare.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.compare.place.Toponym.Sort;
+import org.stemma.compare.place.gazetteer.Gazetteer;
+import org.stemma.compare.words.Word;
+import org.stemma.compare.words.Words;
+import org.stemma.model.Article;
+import org.stemma.model.Citation;
+import org.stemma.model.ItemId;
+import org.stemma.model.Mention;
+import org.stemma.model.Part;
+import org.stemma.model.Reading;
+import org.stemma.model.Region;
+import org.stemma.model.Span;
+
+/**
+ * The places that one article names: what the reading holds for places, datelines, adjectives of countries and regions, and
+ * names of places inside other names ("Dawson County Jail", "Newark police").
+ */
+final class Toponyms {
+    /** No place's name inside another name has more words. */
+    private static final int MOST_WORDS = 4;
+
+    private static final Pattern WITHIN = Pattern.compile(
+            "^(?:,\\s*|\\s+\\()((?:\\p{Lu}\\.\\s?){2,3}|\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:of\\s+|and\\s+)?\\p{Lu}[\\p{L}.'’-]*){0,2})");
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\s*(\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]+){0,2})");
+    private static final Set<String> BEFORE_PLACES = Set.of(
+            "in", "near", "at", "from", "into", "around", "outside", "toward", "towards", "inside", "across", "to",
+            "of");
+    private static final Set<String> LINKS = Set.of("of", "in", "at", "for", "de");
+    private static final Pattern ROAD = Pattern.compile(
+            ".*\\b(?:street|st|road|rd|avenue|ave|drive|boulevard|blvd|lane|highway|route|parkway|pike|interstate|freeway)\\.?$",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Reading reading;
+    private final Gazetteer gazetteer;
+    private final Candidates candidates;
+    private final List<Toponym> found = new ArrayList<>();
+
+    private Toponyms(Reading reading, Gazetteer gazetteer) {
+        this.reading = reading;
+        this.gazetteer = gazetteer;
+        candidates = new Candidates(gazetteer);
+    }
+
+    /** The toponyms in the order of their words. */
+    static List<Toponym> of(Reading reading, Gazetteer gazetteer) {
+        Toponyms toponyms = new Toponyms(reading, gazetteer);
+        reading.mentions().forEach(toponyms::mention);
+        toponyms.datelines();
+        toponyms.adjectives(Part.TITLE, reading.article().title().orElse(""));
+        toponyms.adjectives(Part.BODY, reading.article().body());
+        toponyms.found.sort(Comparator.comparing(Toponym::id));
+        return List.copyOf(toponyms.found);
+    }
+
+    private void mention(Mention mention) {
+        switch (mention.kind()) {
+            case PLACE -> place(mention);
+            case GROUP, ORGANISATION, OTHER -> inside(mention);
+            case PERSON -> personLike(mention);
+        }
+    }
+
+    private void place(Mention mention) {
+        if (ROAD.matcher(mention.text()).matches()
+                && gazetteer.named(mention.text()).isEmpty()) {
+            return;
+        }
+        int comma = mention.text().indexOf(',');
+        Citation words = mention.citation();
+        if (comma > 0) {
+            Span span = new Span(words.span().start(), words.span().start() + comma);
+            add(new Citation(words.article(), words.part(), span), Sort.NAMED);
+        } else if (!mention.text().contains(" ")
+                || candidates.knows(mention.text())
+                || !foundInside(mention, Sort.NAMED)) {
+            add(words, Sort.NAMED);
+        }
+    }
+
+    /** A name that may begin with a place's, or have one behind "of" or "in", or be one. */
+    private void inside(Mention mention) {
+        Citation words = mention.citation();
+        if (mention.kind() != Mention.Kind.GROUP && isPlace(mention.text())) {
+            add(words, Sort.POSSIBLE);
+        } else {
+            foundInside(mention, Sort.POSSIBLE);
+        }
+    }
+
+    /** Whether a place's name was found at the beginning of a longer name, or behind its "of" or "in". */
+    private boolean foundInside(Mention mention, Sort sort) {
+        Citation words = mention.citation();
+        String text = reading.article().text(words.part());
+        List<Word> all = Words.of(text, words.span().start(), words.span().end());
+        for (int first = 0; first < Math.max(1, all.size()); first++) {
+            if (first > 0 && !LINKS.contains(all.get(first - 1).folded())) {
+                continue;
+            }
+            for (int end = Math.min(all.size(), first + MOST_WORDS); end > first; end--) {
+                Span span = new Span(
+                        all.get(first).span().start(),
+                        stop(text, all.get(end - 1).span().end(), words.span()));
+                String written = span.in(text);
+                boolean adjective = isAdjective(written);
+                if (adjective || isPlace(written) && Character.isUpperCase(written.codePointAt(0))) {
+                    add(new Citation(words.article(), words.part(), span), adjective ? Sort.ADJECTIVE : sort);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "S.C." keeps its last stop. */
+    private static int stop(String text, int end, Span within) {
+        boolean stop = end < within.end() && text.charAt(end) == '.';
+        return stop ? end + 1 : end;
+    }
+
+    /** "In Mansfield": a name of one or two words that the reading holds for a person's and no fuller name bears. */
+    private void personLike(Mention mention) {
+        Citation words = mention.citation();
+        String text = reading.article().text(words.part());
+        boolean alone = mention.name().equals(mention.text()) && mention.role().isEmpty();
+        if (alone
+                && isPlace(mention.text())
+                && (BEFORE_PLACES.contains(wordBefore(text, words.span().start()))
+                        || !within(text, words.span().end()).isEmpty())) {
+            add(words, Sort.POSSIBLE);
+        }
+    }
+
+    private static String wordBefore(String text, int at) {
+        int end = at;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return Words.fold(text.substring(start, end));
+    }
+
+    private boolean isPlace(String written) {
+        return Countries.named(written).isPresent()
+                || Divisions.abbreviated(written, false, gazetteer).isPresent()
+                || gazetteer.named(written).stream().anyMatch(Gazetteer.Bearer::main);
+    }
+
+    static boolean isAdjective(String written) {
+        return Countries.ofAdjective(written).isPresent()
+                || Divisions.ofAdjective(written).isPresent();
+    }
+
+    private void datelines() {
+        Article article = reading.article();
+        for (Region region : article.regions()) {
+            if (region.kind() == Region.Kind.DATELINE) {
+                Matcher matcher = DATELINE.matcher(region.span().in(article.body()));
+                if (matcher.find()) {
+                    int start = region.span().start();
+                    Span span = new Span(start + matcher.start(1), start + matcher.end(1));
+                    add(Citation.body(article.id(), span), Sort.NAMED);
+                }
+            }
+        }
+    }
+
+    private void adjectives(Part part, String text) {
+        List<Word> words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            Span one = words.get(i).span();
+            if (!Character.isUpperCase(text.charAt(one.start()))) {
+                continue;
+            }
+            Span two = i + 1 < words.size()
+                    ? new Span(one.start(), words.get(i + 1).span().end())
+                    : one;
+            Span span = isAdjective(two.in(text)) ? two : one;
+            if (isAdjective(span.in(text)) && !isTaken(part, span)) {
+                add(new Citation(reading.id(), part, span), Sort.ADJECTIVE);
+            }
+        }
+    }
+
+    private boolean isTaken(Part part, Span span) {
+        return found.stream()
+                        .anyMatch(toponym -> toponym.id().anchor().part().equals(part)
+                                && toponym.id().anchor().span().overlaps(span))
+                || reading.mentions().stream()
+                        .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON
+                                && mention.citation().part().equals(part)
+                                && mention.citation().span().overlaps(span))
+                || reading.article()
+                        .regionOf(span)
+                        .filter(kind -> part.kind() == Part.Kind.BODY && !kind.isProse())
+                        .isPresent();
+    }
+
+    private void add(Citation words, Sort sort) {
+        String text = reading.article().text(words.part());
+        Optional<String> within = Optional.of(within(text, words.span().end())).filter(name -> !name.isEmpty());
+        found.add(new Toponym(
+                ItemId.of(ItemId.Kind.MENTION, words),
+                written(words.span().in(text)),
+                within.stream().toList(),
+                sort));
+    }
+
+    /** A name as it is shown: on one line. */
+    static String written(String words) {
+        return words.replaceAll("\\s+", " ");
+    }
+
+    /** What stands behind a comma or in brackets behind a name, where it may say where the place lies. */
+    private static String within(String text, int end) {
+        Matcher matcher = WITHIN.matcher(text.substring(end, Math.min(text.length(), end + 60)));
+        return matcher.find() ? matcher.group(1).strip() : "";
+    }
+}
