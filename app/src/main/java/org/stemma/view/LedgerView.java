@@ -46,7 +46,9 @@ public final class LedgerView {
         List<Article> inOrder = new ArrayList<>();
         for (Reading reading : ledger.readings().values()) {
             inOrder.add(reading.article());
-            reading.figures().forEach(figure -> figures.put(figure.id(), figure));
+            reading.figures().stream()
+                    .filter(figure -> !figure.setAside().contains(Figure.Aside.INCIDENTAL))
+                    .forEach(figure -> figures.put(figure.id(), figure));
             reading.statements().forEach(statement -> statements.put(statement.id(), statement));
         }
         inOrder.sort(
@@ -118,7 +120,7 @@ public final class LedgerView {
         return ledger.words(citation).map(Wording::oneLine).orElse("");
     }
 
-    /** Every figure of every reading, those set aside too, by id. */
+    /** Every figure of every reading, by id: those set aside too, but not what is mentioned only in passing. */
     public SortedMap<ItemId, Figure> figures() {
         return Collections.unmodifiableSortedMap(figures);
     }

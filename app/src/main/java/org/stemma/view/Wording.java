@@ -191,6 +191,7 @@ public final class Wording {
             case HYPOTHETICAL -> "hypothetical";
             case HISTORICAL -> "of another, earlier event";
             case PLANNED -> "planned";
+            case INCIDENTAL -> "mentioned in passing";
         };
     }
 

@@ -173,6 +173,9 @@ public final class Comparison {
         for (Reading reading : readings) {
             Optional<When> appeared = Optional.ofNullable(published.get(reading.id()));
             for (Figure figure : reading.figures()) {
+                if (figure.setAside().contains(Figure.Aside.INCIDENTAL)) {
+                    continue;
+                }
                 figures.put(
                         figure.id(),
                         new FigureInContext(

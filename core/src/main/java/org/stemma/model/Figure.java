@@ -57,7 +57,9 @@ public record Figure(
         HYPOTHETICAL,
         HISTORICAL,
         /** Meant for a time to come: "will send 500". */
-        PLANNED
+        PLANNED,
+        /** Mentioned in passing: "the two armies", "several weeks ago". */
+        INCIDENTAL
     }
 
     public Figure {

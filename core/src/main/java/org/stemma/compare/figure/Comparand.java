@@ -1,5 +1,6 @@
 package org.stemma.compare.figure;
 
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import org.stemma.model.Claimant;
@@ -29,9 +30,13 @@ public record Comparand(
         Optional<ItemId> origin,
         Subject subject,
         String sourceKey) {
-    /** The order of a series: by as-of (unknown last), published, article, start. */
+    /**
+     * The order of a series: by as-of (unknown last; a week or month by its end, when its total is known), a number given as
+     * the former one first, then published, article, start.
+     */
     public static final Comparator<Comparand> SERIES_ORDER = Comparator.comparing(
-                    (Comparand comparand) -> comparand.asOf().map(When::start), absentLast())
+                    (Comparand comparand) -> comparand.asOf().map(Comparand::place), absentLast())
+            .thenComparing(comparand -> !comparand.isFormer())
             .thenComparing(comparand -> comparand.published().map(When::start), absentLast())
             .thenComparing(Comparand::id);
 
@@ -63,6 +68,25 @@ public record Comparand(
     public boolean asOfIsKnown() {
         return asOf.filter(when -> when.basis().isFromText() && when.isWithinADay())
                 .isPresent();
+    }
+
+    /** Whether its words give it as a number that held before: "from 29", "an earlier count of 29". */
+    public boolean isFormer() {
+        return subject.revision().former();
+    }
+
+    /** Whether the sentence of this number gives the other, here or in another article, as the number before. */
+    public boolean givesAsFormer(Comparand other) {
+        return !isFormer() && subject.revision().gives(other.quantity().printed());
+    }
+
+    /** The same, as of another time. */
+    Comparand asOf(When when) {
+        return new Comparand(figure, quantity, Optional.of(when), published, claimant, origin, subject, sourceKey);
+    }
+
+    private static LocalDateTime place(When when) {
+        return when.isWithinADay() ? when.start() : when.end();
     }
 
     /** Whether it stands in the outlet's own voice. */

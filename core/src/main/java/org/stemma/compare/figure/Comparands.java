@@ -53,23 +53,46 @@ public final class Comparands {
             }
         }
         SortedMap<ItemId, Comparand> comparands = new TreeMap<>();
+        Map<ItemId, FigureInContext> sections = sections(readings, figures);
         for (FigureInContext context : figures) {
             Figure figure = context.figure();
             Optional<When> appeared =
                     Optional.ofNullable(published.get(figure.id().article()));
+            Optional<FigureInContext> section = Optional.ofNullable(sections.get(figure.id()));
+            Subject own = subjects.of(figure, context.asOf(), appeared);
+            Subject subject = section.map(
+                            below -> own.inTheSettingOf(subjects.of(below.figure(), below.asOf(), appeared)))
+                    .orElse(own);
             comparands.put(
                     figure.id(),
                     new Comparand(
                             figure,
                             common(figure.quantity()),
-                            context.asOf(),
+                            section.map(FigureInContext::asOf).orElse(context.asOf()),
                             appeared,
                             claimant(context),
                             context.origin().filter(origin -> !unstated.contains(origin)),
-                            subjects.of(figure, context.asOf(), appeared),
+                            subject,
                             keys.getOrDefault(figure.id().article(), "")));
         }
-        return comparands;
+        return BackgroundNumbers.dated(comparands, stories);
+    }
+
+    /** For each figure of a heading, the figure below it that tells the day and the place. */
+    private static Map<ItemId, FigureInContext> sections(
+            Collection<Reading> readings, Collection<FigureInContext> figures) {
+        Map<ItemId, FigureInContext> byId = new HashMap<>();
+        figures.forEach(context -> byId.put(context.figure().id(), context));
+        Map<ItemId, FigureInContext> sections = new HashMap<>();
+        for (Reading reading : readings) {
+            Headings headings = new Headings(reading);
+            for (Figure figure : reading.figures()) {
+                headings.told(figure)
+                        .flatMap(below -> Optional.ofNullable(byId.get(below.id())))
+                        .ifPresent(below -> sections.put(figure.id(), below));
+            }
+        }
+        return sections;
     }
 
     private static Quantity common(Quantity quantity) {

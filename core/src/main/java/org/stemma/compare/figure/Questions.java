@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.stemma.compare.place.PlaceNames;
 import org.stemma.model.Ascribed;
 import org.stemma.model.Measure;
 import org.stemma.model.Measures;
@@ -22,12 +23,17 @@ final class Questions {
                 Measures.entry(measure).map(Measures.Entry::question).orElseGet(() -> capital(measure.name()));
         Optional<String> whose = mostCommon(members, Questions::whose);
         Optional<String> place =
-                mostCommon(members, member -> member.figure().where().map(Ascribed::value));
+                mostCommon(members, Questions::place);
         Optional<String> happening = any.subject().happening();
         return question
                 + whose.map(party -> ", " + party).orElse("")
                 + place.map(where -> " in " + where).orElse("")
                 + happening.map(event -> ", " + event).orElse("");
+    }
+
+    /** Where, but not the building, bridge or dam: people are killed in a town. */
+    private static Optional<String> place(Comparand member) {
+        return member.figure().where().map(Ascribed::value).filter(where -> !Scene.isVenue(PlaceNames.key(where)));
     }
 
     private static Optional<String> whose(Comparand member) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.model.Basis;
 import org.stemma.model.Granularity;
 import org.stemma.model.Measure;
 import org.stemma.model.Quantity;
@@ -33,10 +34,21 @@ public final class Relations {
         this.sameThing = sameThing;
     }
 
-    /** What a rule of the table says of a pair. */
-    private record Verdict(Word word, String reason) {}
+    /**
+     * What a rule of the table says of a pair.
+     *
+     * @param overtaken the figure whose place the other took, where one did
+     */
+    private record Verdict(Word word, String reason, Optional<Comparand> overtaken) {
+        Verdict(Word word, String reason) {
+            this(word, reason, Optional.empty());
+        }
+    }
 
-    /** How {@code a} and {@code b} stand to each other; the earlier in the order of a series is named first. */
+    /**
+     * How {@code a} and {@code b} stand to each other. Where one took the place of the other, the one overtaken is named
+     * first; else the earlier in the order of a series.
+     */
     public Relation between(Comparand a, Comparand b) {
         boolean inOrder = Comparand.SERIES_ORDER.compare(a, b) <= 0;
         Comparand first = inOrder ? a : b;
@@ -60,7 +72,10 @@ public final class Relations {
                 .or(() -> overlapping(first, second))
                 .or(() -> conflict(first, second))
                 .orElseGet(() -> differs(first, second));
-        return Relation.of(first.id(), second.id(), verdict.word(), verdict.reason());
+        boolean swapped = verdict.overtaken().filter(second::equals).isPresent();
+        return swapped
+                ? Relation.of(second.id(), first.id(), verdict.word(), verdict.reason())
+                : Relation.of(first.id(), second.id(), verdict.word(), verdict.reason());
     }
 
     private Optional<Verdict> notTheSameThing(Comparand a, Comparand b) {
@@ -114,6 +129,9 @@ public final class Relations {
         if (a.isOfAnEarlierVersion(b) || b.isOfAnEarlierVersion(a)) {
             return corrected(a, b);
         }
+        if (a.givesAsFormer(b) != b.givesAsFormer(a)) {
+            return revised(a.givesAsFormer(b) ? b : a, a.givesAsFormer(b) ? a : b);
+        }
         Measure.Nature nature = a.figure().measure().value().nature();
         return switch (nature) {
             case RUNNING_TOTAL -> overtakenTotal(a, b);
@@ -126,14 +144,22 @@ public final class Relations {
     private static Optional<Verdict> corrected(Comparand a, Comparand b) {
         Comparand earlier = a.isOfAnEarlierVersion(b) ? a : b;
         Comparand later = earlier.id().equals(a.id()) ? b : a;
+        return replaced(earlier, later, "a later version of the same page says so");
+    }
+
+    /** "To 26 from 29": the words themselves give the one as the number that held before. */
+    private static Optional<Verdict> revised(Comparand former, Comparand current) {
+        return replaced(former, current, "the report of the later number gives the other as the former one");
+    }
+
+    private static Optional<Verdict> replaced(Comparand earlier, Comparand later, String reason) {
         int order = later.quantity().printed().compareTo(earlier.quantity().printed());
         if (order == 0) {
             return Optional.empty();
         }
-        String reason = "a later version of the same page says so";
-        boolean total = a.figure().measure().value().nature() == Measure.Nature.RUNNING_TOTAL;
+        boolean total = later.figure().measure().value().nature() == Measure.Nature.RUNNING_TOTAL;
         Word word = !total ? Word.CHANGED : order > 0 ? Word.UPDATED : Word.REVISED_DOWN;
-        return Optional.of(new Verdict(word, reason));
+        return Optional.of(new Verdict(word, reason, Optional.of(earlier)));
     }
 
     private static Optional<Verdict> overtakenTotal(Comparand a, Comparand b) {
@@ -150,30 +176,35 @@ public final class Relations {
             return Optional.empty();
         }
         if (isEarlier(lower, higher)) {
-            return updated("the lower count is the earlier" + assumed(lower, higher));
+            return updated(lower, "the lower count is the earlier" + assumed(lower, higher));
         }
         if (isSameNews(lower, higher) && opensUp(lower.quantity())) {
-            return updated("of the same day, and the lower count is open upwards" + assumed(lower, higher));
+            return updated(lower, "of the same day, and the lower count is open upwards" + assumed(lower, higher));
         }
         if (isSameDay(lower, higher) && lower.sameAuthority(higher)) {
-            return updated("one authority on one day, and a total grows" + assumed(lower, higher));
+            return updated(lower, "one authority on one day, and a total grows" + assumed(lower, higher));
         }
         if (isEarlier(higher, lower) && lower.sameAuthority(higher)) {
-            return Optional.of(
-                    new Verdict(Word.REVISED_DOWN, "the same authority, later and lower" + assumed(lower, higher)));
+            return Optional.of(new Verdict(
+                    Word.REVISED_DOWN,
+                    "the same authority, later and lower" + assumed(lower, higher),
+                    Optional.of(higher)));
         }
         return Optional.empty();
     }
 
-    private static Optional<Verdict> updated(String reason) {
-        return Optional.of(new Verdict(Word.UPDATED, reason));
+    private static Optional<Verdict> updated(Comparand lower, String reason) {
+        return Optional.of(new Verdict(Word.UPDATED, reason, Optional.of(lower)));
     }
 
     private static Optional<Verdict> changedStock(Comparand a, Comparand b) {
         boolean apart = isEarlier(a, b) || isEarlier(b, a);
         boolean disjoint = !Interval.of(a.quantity()).overlaps(Interval.of(b.quantity()));
         return apart && disjoint && a.sameAuthority(b)
-                ? Optional.of(new Verdict(Word.CHANGED, "the same authority, later and different" + assumed(a, b)))
+                ? Optional.of(new Verdict(
+                        Word.CHANGED,
+                        "the same authority, later and different" + assumed(a, b),
+                        Optional.of(isEarlier(a, b) ? a : b)))
                 : Optional.empty();
     }
 
@@ -235,10 +266,14 @@ public final class Relations {
 
     // Time
 
+    /** Whether the time of the one is over when that of the other begins; a former number held before the time it is told of. */
     private static boolean isEarlier(Comparand a, Comparand b) {
-        return a.asOf().isPresent()
-                && b.asOf().isPresent()
-                && a.asOf().get().isBefore(b.asOf().get());
+        if (a.asOf().isEmpty() || b.asOf().isEmpty() || b.isFormer() && !a.isFormer()) {
+            return false;
+        }
+        When x = a.asOf().get();
+        When y = b.asOf().get();
+        return x.isBefore(y) || a.isFormer() && !b.isFormer() && !x.firstDay().isAfter(y.firstDay());
     }
 
     private static boolean isSameDay(Comparand a, Comparand b) {
@@ -247,6 +282,10 @@ public final class Relations {
                 && a.asOf().get().isWithinADay()
                 && a.asOf().get().firstDay().equals(b.asOf().get().firstDay())
                 && b.asOf().get().isWithinADay();
+    }
+
+    private static boolean isWithinADay(Comparand comparand) {
+        return comparand.asOf().filter(When::isWithinADay).isPresent();
     }
 
     /** The same day, and the same part of it where both name one. */
@@ -275,11 +314,16 @@ public final class Relations {
         };
     }
 
-    /** The same day, or print dates so close that they do not tell the order. */
+    /**
+     * The same day, or print dates so close that they do not tell the order. A week that holds both days tells nothing of
+     * the order either, but a count of "last week" may be older than any of its days.
+     */
     private static boolean isSameNews(Comparand a, Comparand b) {
         boolean assumed = !(a.asOfIsKnown() && b.asOfIsKnown());
+        boolean fine = isWithinADay(a) && isWithinADay(b);
         return isSameDay(a, b)
                 || (assumed
+                        && fine
                         && daysBetween(a, b)
                                 .filter(days -> days <= SAME_NEWS_DAYS)
                                 .isPresent());
@@ -301,9 +345,12 @@ public final class Relations {
 
     private static String assumed(Comparand a, Comparand b) {
         for (Comparand comparand : List.of(a, b)) {
-            if (comparand.asOf().isPresent() && !comparand.asOf().get().basis().isFromText()) {
-                return " (by an assumed date)";
+            if (comparand.asOf().isEmpty() || comparand.asOf().get().basis().isFromText()) {
+                continue;
             }
+            return comparand.asOf().get().basis() == Basis.INFERRED
+                    ? " (one is dated by the report that it repeats)"
+                    : " (by an assumed date)";
         }
         return "";
     }

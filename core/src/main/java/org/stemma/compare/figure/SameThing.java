@@ -96,6 +96,7 @@ public final class SameThing {
             case HYPOTHETICAL -> "hypothetical";
             case HISTORICAL -> "of an earlier time";
             case PLANNED -> "of a time to come";
+            case INCIDENTAL -> "mentioned in passing";
         };
     }
 
@@ -202,8 +203,12 @@ public final class SameThing {
         return opposite ? apart("changes in different directions") : Optional.empty();
     }
 
+    /** The ends of "from 26 to 29" are levels too. */
     private static boolean isLevel(Comparand comparand) {
-        return comparand.figure().change() == Figure.Change.LEVEL;
+        return switch (comparand.figure().change()) {
+            case LEVEL, FROM_TO -> true;
+            case UP, DOWN -> false;
+        };
     }
 
     private static Optional<Difference> scope(Comparand a, Comparand b) {
@@ -234,7 +239,7 @@ public final class SameThing {
                 && !a.asOf().get().overlaps(b.asOf().get());
         boolean exclude = !Interval.of(a.quantity()).overlaps(Interval.of(b.quantity()))
                 && !Interval.within(a.quantity().printed(), b.quantity().printed(), Interval.TOLERANCE);
-        boolean revised = isRevision(a) || isRevision(b);
+        boolean revised = isRevision(a) || isRevision(b) || a.isFormer() || b.isFormer();
         return oneArticle && !twoClaimants && !twoTimes && !revised && exclude
                 ? apart("given side by side in one article")
                 : Optional.empty();

@@ -45,9 +45,11 @@ final class Scene {
 
     private final Reading reading;
     private final List<Mention> places;
+    private final Revisions revisions;
 
     Scene(Reading reading) {
         this.reading = reading;
+        revisions = new Revisions(reading);
         places = reading.mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.PLACE)
                 .sorted(Comparator.comparing(Mention::id))
@@ -102,7 +104,7 @@ final class Scene {
     }
 
     /** A building, street or valley is where a thing happened inside a place; its name does not tell two happenings apart. */
-    private static boolean isVenue(String key) {
+    static boolean isVenue(String key) {
         for (String word : key.split(" ")) {
             if (VENUES.contains(word)) {
                 return true;
@@ -136,6 +138,11 @@ final class Scene {
                 .flatMap(mention -> mention.role().flatMap(Countries::in).stream())
                 .sorted()
                 .findFirst();
+    }
+
+    /** What the sentence of a figure says of numbers that held before. */
+    Revision revisionOf(Figure figure) {
+        return revisions.of(figure, sentence(figure.citation()));
     }
 
     /** The telling words of the sentence of a figure. */

@@ -129,6 +129,9 @@ public final class SeriesBuilder {
 
     /** Whether two sentences speak of one thing: of numbers that agree less is asked than of others. */
     private static boolean isOneThing(Comparand a, Comparand b) {
+        if (isSaidAgain(a, b)) {
+            return true;
+        }
         double common = 0;
         for (String word : a.subject().context()) {
             common += b.subject().context().contains(word) ? WordWeights.of(word) : 0;
@@ -141,6 +144,13 @@ public final class SeriesBuilder {
                 WordWeights.of(a.subject().context()),
                 WordWeights.of(b.subject().context()));
         return common >= ENOUGH_IN_COMMON && common >= MUCH * smaller;
+    }
+
+    /** One speaker with one number twice in one article: "“Eight minutes,” she said." */
+    private static boolean isSaidAgain(Comparand a, Comparand b) {
+        return a.sameAuthority(b)
+                && a.id().article().equals(b.id().article())
+                && a.quantity().printed().compareTo(b.quantity().printed()) == 0;
     }
 
     private List<List<Comparand>> groups(List<Comparand> block) {

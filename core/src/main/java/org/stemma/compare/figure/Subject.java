@@ -17,6 +17,7 @@ import java.util.TreeSet;
  *     the article is about
  * @param scene the places that belong together with {@code place}: the article names them, or the story's articles do alike
  * @param context the telling words of its sentence
+ * @param revision what its sentence says of numbers that held before
  */
 public record Subject(
         Optional<String> party,
@@ -25,7 +26,8 @@ public record Subject(
         List<String> within,
         Optional<String> happening,
         SortedSet<String> scene,
-        SortedSet<String> context) {
+        SortedSet<String> context,
+        Revision revision) {
     /** Nothing is known but the measure. */
     public static final Subject UNKNOWN = new Subject(
             Optional.empty(),
@@ -34,7 +36,13 @@ public record Subject(
             List.of(),
             Optional.empty(),
             new TreeSet<>(),
-            new TreeSet<>());
+            new TreeSet<>(),
+            Revision.NONE);
+
+    /** The same people or things, at the place and in the happening of another figure. */
+    Subject inTheSettingOf(Subject other) {
+        return new Subject(party, group, other.place, other.within, other.happening, other.scene, context, revision);
+    }
 
     public Subject {
         within = List.copyOf(within);

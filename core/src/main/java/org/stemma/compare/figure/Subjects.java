@@ -142,7 +142,8 @@ final class Subjects {
                 place.map(this::containing).orElse(List.of()),
                 happening(figure, asOf, published),
                 scene(figure, scene, place),
-                scene.map(article -> article.contextOf(figure)).orElse(new TreeSet<>()));
+                scene.map(article -> article.contextOf(figure)).orElse(new TreeSet<>()),
+                scene.map(article -> article.revisionOf(figure)).orElse(Revision.NONE));
     }
 
     private SortedSet<String> scene(Figure figure, Optional<Scene> article, Optional<String> place) {

@@ -26,6 +26,7 @@ final class Around {
     private final Sentence sentence;
     private final List<Neighbour> neighbours = new ArrayList<>();
     private Optional<Integer> verb = Optional.empty();
+    private Optional<Integer> countedBefore = Optional.empty();
 
     private Around(Sentence sentence) {
         this.sentence = sentence;
@@ -35,6 +36,16 @@ final class Around {
     static Around of(Sentence sentence, Counted counted) {
         Around around = new Around(sentence);
         int start = counted.head().orElse(counted.firstNumber());
+        List<Integer> numberOf = NumberOf.words(sentence, counted);
+        around.countedBefore = NumberOf.noun(sentence, numberOf);
+        for (int token : numberOf) {
+            boolean done = sentence.tag(token).equals("VBN");
+            around.add(token, done ? Role.PATIENT : Role.NOUN);
+            if (done) {
+                around.add(token, Role.NOUN);
+            }
+        }
+        around.next(counted);
         for (int token = counted.endWord() - 1; token >= counted.firstWord(); token--) {
             if (token != start) {
                 around.add(token, Role.NOUN);
@@ -55,6 +66,11 @@ final class Around {
     /** The verb or predicate that governs the number. */
     Optional<Integer> verb() {
         return verb;
+    }
+
+    /** What the sentence has named before the number as what it counts: the people of "the number of people killed rose to". */
+    Optional<Integer> countedBefore() {
+        return countedBefore;
     }
 
     private void climb(Dependencies parse, int start) {
@@ -95,6 +111,11 @@ final class Around {
 
     private void governed(Dependencies parse, int start, int below, int head) {
         verb = Optional.of(head);
+        Optional<Integer> done = infinitive(parse, below, head);
+        if (done.isPresent()) {
+            boolean suffered = parse.child(done.get(), "aux:pass", "auxpass").isPresent();
+            add(done.get(), suffered ? Role.PATIENT : Role.AGENT);
+        }
         boolean subject = parse.is(below, "nsubj", "csubj");
         boolean passive = parse.is(below, "nsubj:pass", "nsubjpass", "obj", "dobj", "iobj", "obl", "nmod", "xcomp")
                 || parse.child(head, "aux:pass", "auxpass").isPresent();
@@ -110,7 +131,8 @@ final class Around {
         }
         modifiers(parse, start);
         for (int child : parse.children(head, "nsubj", "nsubj:pass", "obj", "xcomp", "obl", "conj")) {
-            if (child != below) {
+            boolean ofItsOwn = parse.is(child, "conj") && hasSubject(parse, child);
+            if (child != below && !ofItsOwn) {
                 add(child, Role.NOUN);
                 for (int inner : parse.children(child, "compound", "amod", "nmod")) {
                     add(inner, Role.NOUN);
@@ -120,11 +142,38 @@ final class Around {
         }
     }
 
+    /** The verb of which the subject is only said: "23 people are known to have died", "feared to have been killed". */
+    private Optional<Integer> infinitive(Dependencies parse, int below, int head) {
+        if (!parse.is(below, "nsubj", "nsubj:pass", "nsubjpass")) {
+            return Optional.empty();
+        }
+        for (int child : parse.children(head, "xcomp")) {
+            if (child > head && sentence.tag(child).startsWith("VB")) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasSubject(Dependencies parse, int clause) {
+        return parse.children(clause, "nsubj", "nsubj:pass", "nsubjpass").length > 0;
+    }
+
     /** "The number of people killed rose to 29": what is said of the people counts them. */
     private void modifiersOf(Dependencies parse, int noun) {
         for (int child : parse.children(noun, "acl", "acl:relcl")) {
             add(child, sentence.tag(child).equals("VBN") ? Role.PATIENT : Role.AGENT);
             add(child, Role.NOUN);
+        }
+    }
+
+    /** "58 killed, and 527 injured": the participle that follows says more than any parse of such a line. */
+    private void next(Counted counted) {
+        int token = counted.endWord();
+        if (token < sentence.size()
+                && (sentence.tag(token).equals("VBN") || sentence.tag(token).equals("JJ"))) {
+            add(token, Role.PATIENT);
+            add(token, Role.NOUN);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.stemma.read.figure;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +42,7 @@ final class FigureMaker {
             "convicted",
             "displaced",
             "evacuated",
+            "hospitalised",
             "infected",
             "recovered",
             "vaccinated",
@@ -52,22 +51,58 @@ final class FigureMaker {
     private FigureMaker() {}
 
     /**
+     * What a quantity is.
+     *
+     * @param figure the figure
+     * @param passing why it is mentioned only in passing; absent for one to compare
+     */
+    record Made(Figure figure, Optional<String> passing) {}
+
+    /**
      * The figure that a quantity is.
      *
-     * @param before the figure before it in the sentence: "and 187 by tender" is counted in its unit, "and six adults" by its measure
+     * @param before the figure before it in the sentence: "and 187 by tender" is counted in its unit, "and six adults" by its
+     *     measure
+     * @param earlier the figure before it in this sentence or the one before: "the residents say eight" takes over its unit
      */
-    static Figure make(
-            Surroundings surroundings, Passage passage, Sentence sentence, ReadQuantity read, Optional<Figure> before) {
+    static Made make(
+            Surroundings surroundings,
+            Passage passage,
+            Sentence sentence,
+            ReadQuantity read,
+            Optional<Figure> before,
+            Optional<Figure> earlier) {
         Counted counted = Counted.of(sentence, read);
         Around around = Around.of(sentence, counted);
         Optional<Integer> verb = around.verb();
-        Unit unit = unit(sentence, read, counted, around, before);
-        Quantity quantity = withUnit(read.quantity(), unit);
-        Ascribed<Measure> measure = measure(passage, sentence, read, counted, around, unit, before);
-        Span words = anchor(sentence, read, counted);
-        Citation cited = passage.cite(words);
+        Unit unit = Elided.unit(sentence, counted, read, earlier)
+                .orElseGet(() -> unit(sentence, read, counted, around, before));
+        Ascribed<Measure> measure =
+                WhatIsMeasured.measure(passage, sentence, read, counted, around, unit, before, earlier);
+        Quantity quantity = withUnit(read.quantity(), timesAsCount(unit, measure));
+        Citation cited = passage.cite(anchor(sentence, read, counted));
         Optional<Statement> statement = surroundings.statement(passage.cite(read.number()));
-        Set<Aside> asides = Asides.of(sentence, counted, verb);
+        Optional<String> passing = Passing.why(sentence, read, counted, around, quantity, measure);
+        Set<Aside> asides = asides(sentence, counted, around, statement);
+        passing.ifPresent(why -> asides.add(Aside.INCIDENTAL));
+        Figure figure = new Figure(
+                ItemId.of(ItemId.Kind.FIGURE, cited),
+                quantity,
+                read.converted(),
+                measure,
+                OfWhom.find(passage, sentence, counted, verb, unit),
+                surroundings.where(passage, sentence, cited.span()),
+                surroundings.asOf(passage, sentence, cited.span(), verb, statement),
+                surroundings.claimant(passage, sentence, verb, statement),
+                statement.filter(said -> said.kind() == Statement.Kind.SAID).map(Statement::id),
+                Scopes.scope(sentence, counted),
+                isCountOf(sentence, measure, verb) ? Figure.Change.LEVEL : Scopes.change(sentence, counted, verb, read),
+                asides);
+        return new Made(figure, passing);
+    }
+
+    private static Set<Aside> asides(Sentence sentence, Counted counted, Around around, Optional<Statement> statement) {
+        Set<Aside> asides = Asides.of(sentence, counted, around.verb());
         if (statement
                 .filter(said -> said.polarity() == Statement.Polarity.DENIED)
                 .isPresent()) {
@@ -76,19 +111,15 @@ final class FigureMaker {
         if (statement.filter(said -> said.kind() == Statement.Kind.INTENDED).isPresent()) {
             asides.add(Aside.PLANNED);
         }
-        return new Figure(
-                ItemId.of(ItemId.Kind.FIGURE, cited),
-                quantity,
-                read.converted(),
-                measure,
-                OfWhom.find(passage, sentence, counted, verb, unit),
-                surroundings.where(passage, sentence, words),
-                surroundings.asOf(passage, sentence, words, verb, statement),
-                Surroundings.claimant(statement),
-                statement.filter(said -> said.kind() == Statement.Kind.SAID).map(Statement::id),
-                Scopes.scope(sentence, counted),
-                isCountOf(sentence, measure, verb) ? Figure.Change.LEVEL : Scopes.change(sentence, counted, verb, read),
-                asides.isEmpty() ? Set.of() : EnumSet.copyOf(asides));
+        return asides;
+    }
+
+    /** "Twice divorced" counts divorces. */
+    private static Unit timesAsCount(Unit unit, Ascribed<Measure> measure) {
+        boolean counts = Measures.entry(measure.value())
+                .filter(entry -> entry.kinds().contains("count"))
+                .isPresent();
+        return unit.equals(Unit.TIMES) && counts ? Unit.ONE : unit;
     }
 
     /** Whether the verb tells what is counted, as "lost 500 troops" does, and not a change. */
@@ -128,27 +159,24 @@ final class FigureMaker {
         if (isAgeAfterName(sentence, read, counted)) {
             return YEAR;
         }
+        Optional<String> countedBefore = around.countedBefore().map(token -> Lemmas.of(sentence, token));
+        if (countedBefore.isPresent()) {
+            boolean people = People.isPeople(countedBefore.get()) || isPeopleMeasure(countedBefore.get());
+            return people ? Unit.PERSON : Unit.counted(plain(countedBefore.get()));
+        }
         boolean people = MeasureFinder.find(around, "people")
-                .filter(match -> IMPLIES_PEOPLE.contains(match.entry().measure().name()))
-                .isPresent();
+                        .filter(match ->
+                                IMPLIES_PEOPLE.contains(match.entry().measure().name()))
+                        .isPresent()
+                || PhraseMeasures.of(sentence, read.span(), "people")
+                        .filter(IMPLIES_PEOPLE::contains)
+                        .isPresent();
         if (people) {
             return Unit.PERSON;
         }
         return before.map(figure -> figure.quantity().unit())
                 .filter(unitBefore -> isInherited(sentence, read, unitBefore))
                 .orElse(Unit.ONE);
-    }
-
-    /** "20 children, plus six adults". */
-    private static boolean isJoined(Sentence sentence, ReadQuantity read) {
-        int first = Counted.tokenAt(sentence, read.span().start());
-        if (first == 0) {
-            return false;
-        }
-        return switch (Lemmas.of(sentence, first - 1)) {
-            case "and", "or", "plus" -> true;
-            default -> false;
-        };
     }
 
     /** "435 homes by open sale and 187 by tender", "3.9 million headsets, up from 2.4 million". */
@@ -174,6 +202,8 @@ final class FigureMaker {
         return switch (noun) {
             case "casualty",
                     "death",
+                    "body",
+                    "corpse",
                     "fatality",
                     "loss",
                     "injury",
@@ -234,95 +264,6 @@ final class FigureMaker {
     private static Quantity withUnit(Quantity quantity, Unit unit) {
         return new Quantity(
                 quantity.low(), quantity.high(), quantity.lowOpen(), quantity.highOpen(), unit, quantity.bound());
-    }
-
-    private static Ascribed<Measure> measure(
-            Passage passage,
-            Sentence sentence,
-            ReadQuantity read,
-            Counted counted,
-            Around around,
-            Unit unit,
-            Optional<Figure> before) {
-        if (read.form() == Form.AGE
-                || (unit.equals(YEAR) && read.quantity().unit().equals(Unit.ONE))) {
-            return named("age", passage.cite(read.number()));
-        }
-        if (read.form() == Form.HALVED && halvesTerritory(sentence, counted)) {
-            return named("share-retaken", passage.cite(read.number()));
-        }
-        Optional<MeasureFinder.Match> match = MeasureFinder.find(around, unit);
-        if (match.isPresent() && isKilledOrWounded(sentence, match.get())) {
-            int token = match.get().token();
-            return named("casualties", passage.cite(sentence, token, token + 1));
-        }
-        if (match.isPresent()) {
-            int token = match.get().token();
-            return Ascribed.stated(match.get().entry().measure(), passage.cite(sentence, token, token + 1));
-        }
-        Optional<Ascribed<Measure>> shared = before.filter(
-                        figure -> figure.quantity().unit().equals(unit))
-                .filter(figure -> unit.equals(Unit.PERSON) && isJoined(sentence, read))
-                .map(Figure::measure)
-                .filter(measure -> Measures.entry(measure.value()).isPresent());
-        if (shared.isPresent()) {
-            return new Ascribed<>(
-                    shared.get().value(), Basis.ENCLOSING, shared.get().because());
-        }
-        if (counted.head().isPresent()) {
-            int head = counted.head().get();
-            String noun = unit.isCount() || unit.isRate() || Unit.PERCENT.equals(unit)
-                    ? counted.lemma(sentence).orElseThrow()
-                    : Measures.kind(unit);
-            return Ascribed.stated(new Measure(noun, Measure.Nature.UNKNOWN), passage.cite(sentence, head, head + 1));
-        }
-        String kind = Measures.kind(unit);
-        return switch (kind) {
-            case "time" -> named("duration", passage.cite(read.span()));
-            case "length" -> named("distance", passage.cite(read.span()));
-            case "area" -> named("area", passage.cite(read.span()));
-            default ->
-                new Ascribed<>(
-                        new Measure(kind, Measure.Nature.UNKNOWN), Basis.ENCLOSING, List.of(passage.cite(read.span())));
-        };
-    }
-
-    /** "killed or wounded", "dead and injured": one number for both. */
-    private static boolean isKilledOrWounded(Sentence sentence, MeasureFinder.Match match) {
-        int at = match.token();
-        if (!match.entry().measure().name().equals("killed") || at + 2 >= sentence.size()) {
-            return false;
-        }
-        for (int after = at + 3; after < Math.min(sentence.size(), at + 6); after++) {
-            if (sentence.tag(after).equals("CD")) {
-                return false;
-            }
-        }
-        String joint = Lemmas.of(sentence, at + 1);
-        String second = Lemmas.of(sentence, at + 2);
-        return (joint.equals("or") || joint.equals("and"))
-                && (second.equals("wound")
-                        || second.equals("injure")
-                        || second.equals("wounded")
-                        || second.equals("injured"));
-    }
-
-    private static boolean halvesTerritory(Sentence sentence, Counted counted) {
-        for (int token = counted.endNumber(); token < Math.min(sentence.size(), counted.endNumber() + 4); token++) {
-            switch (Lemmas.of(sentence, token)) {
-                case "territory", "area", "land", "ground" -> {
-                    return true;
-                }
-                default -> {
-                    continue;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static Ascribed<Measure> named(String name, Citation words) {
-        return Ascribed.stated(Measures.named(name).orElseThrow().measure(), words);
     }
 
     /** The child of a verb that is its subject. */

@@ -38,22 +38,34 @@ public final class FigureReader {
         Surroundings surroundings = new Surroundings(text, mentions, dates, statements);
         List<Figure> figures = new ArrayList<>();
         NumeralAccount account = new NumeralAccount(text, dates);
-        for (Passage passage : text.passages()) {
+        for (Passage passage : text.passagesWithHeadings()) {
+            Optional<Figure> earlier = Optional.empty();
+            int at = -1;
             for (Sentence sentence : passage.text().sentences()) {
+                boolean near = earlier.isPresent() && sentence.index() - at <= 1;
+                earlier = near ? earlier : Optional.empty();
                 Optional<Figure> before = Optional.empty();
                 for (ReadQuantity quantity : QuantityReader.read(passage.text().body(), sentence.span())) {
                     Optional<String> why = FigureGate.whyNot(passage, sentence, quantity, dates);
                     if (why.isPresent()) {
                         account.other(passage, quantity, why.get());
                     } else {
-                        Figure figure = FigureMaker.make(surroundings, passage, sentence, quantity, before);
-                        before = Optional.of(figure);
-                        figures.add(figure);
-                        account.figure(passage, quantity);
+                        FigureMaker.Made made =
+                                FigureMaker.make(surroundings, passage, sentence, quantity, before, earlier);
+                        figures.add(made.figure());
+                        if (made.passing().isPresent()) {
+                            account.other(passage, quantity, made.passing().get());
+                        } else {
+                            before = Optional.of(made.figure());
+                            earlier = before;
+                            at = sentence.index();
+                            account.figure(passage, quantity);
+                        }
                     }
                 }
             }
         }
+        figures.sort(java.util.Comparator.comparing(figure -> figure.citation()));
         return new Found(figures, account.numerals());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.model.Measures;
 import org.stemma.model.Measures.Entry;
+import org.stemma.model.Measures.Role;
 import org.stemma.model.Measures.Trigger;
 import org.stemma.model.Unit;
 
@@ -30,8 +31,9 @@ final class MeasureFinder {
      *
      * @param entry the line of the table
      * @param token the word
+     * @param role how the number hangs on it
      */
-    record Match(Entry entry, int token) {}
+    record Match(Entry entry, int token, Role role) {}
 
     /** The measure that the nearest telling word names, among those counted in this unit. */
     static Optional<Match> find(Around around, Unit unit) {
@@ -43,7 +45,7 @@ final class MeasureFinder {
         for (Around.Neighbour neighbour : around.neighbours()) {
             for (Entry entry : BY_TRIGGER.getOrDefault(new Trigger(neighbour.role(), neighbour.lemma()), List.of())) {
                 if (entry.kinds().contains(kind)) {
-                    return Optional.of(new Match(entry, neighbour.token()));
+                    return Optional.of(new Match(entry, neighbour.token(), neighbour.role()));
                 }
             }
         }

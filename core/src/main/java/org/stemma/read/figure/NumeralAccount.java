@@ -50,7 +50,8 @@ final class NumeralAccount {
     List<Numeral> numerals() {
         List<Numeral> numerals = new ArrayList<>();
         for (Passage passage : text.passages()) {
-            List<Claim> here = claims.getOrDefault(passage.part(), List.of());
+            List<Claim> here = new ArrayList<>(claims.getOrDefault(passage.part(), List.of()));
+            here.sort(java.util.Comparator.comparing(Claim::span));
             int next = 0;
             for (Span span : NumeralScan.numerals(passage.text().body())) {
                 while (next < here.size() && here.get(next).span().end() <= span.start()) {

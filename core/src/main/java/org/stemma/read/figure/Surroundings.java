@@ -30,12 +30,14 @@ final class Surroundings {
     private static final int NOT_LOCATED = 60;
 
     private final ArticleText text;
+    private final List<Mention> mentions;
     private final List<Mention> places = new ArrayList<>();
     private final List<TimeExpression> dates = new ArrayList<>();
     private final List<Statement> statements;
 
     Surroundings(ArticleText text, List<Mention> mentions, List<TimeExpression> dates, List<Statement> statements) {
         this.text = text;
+        this.mentions = List.copyOf(mentions);
         for (Mention mention : mentions) {
             if (mention.kind() == Mention.Kind.PLACE) {
                 places.add(mention);
@@ -69,9 +71,12 @@ final class Surroundings {
         return found;
     }
 
-    /** Who says so: the speaker of the statement, else the outlet. */
-    static Claimant claimant(Optional<Statement> statement) {
-        return statement.map(Statement::speaker).orElseGet(Claimant::outlet);
+    /** Who says so: the speaker of the statement, else who puts the number there, else the outlet. */
+    Claimant claimant(Passage passage, Sentence sentence, Optional<Integer> verb, Optional<Statement> statement) {
+        return statement
+                .map(Statement::speaker)
+                .or(() -> Authorities.of(passage, sentence, verb, mentions))
+                .orElseGet(Claimant::outlet);
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.stemma.read.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.language.LanguageAnalyser;
 import org.stemma.model.Article;
 import org.stemma.model.Citation;
 import org.stemma.model.Part;
+import org.stemma.model.Region;
 import org.stemma.model.Span;
 
 /**
@@ -13,8 +16,9 @@ import org.stemma.model.Span;
  *
  * @param article the article
  * @param passages the title, where there is one, then the body
+ * @param headings the headings inside the body, each a sentence: "Sandy Hook: 26 killed"; only figures are read in them
  */
-public record ArticleText(Article article, List<Passage> passages) {
+public record ArticleText(Article article, List<Passage> passages, Optional<Passage> headings) {
     public ArticleText {
         passages = List.copyOf(passages);
     }
@@ -37,11 +41,47 @@ public record ArticleText(Article article, List<Passage> passages) {
 
     private static ArticleText of(Article article, List<Span> skipped, LanguageAnalyser analyser) {
         Passage body = new Passage(article.id(), Part.BODY, analyser.analyse(article.body(), skipped));
-        return article.title()
+        List<Passage> passages = new ArrayList<>();
+        article.title()
                 .filter(title -> !title.isBlank())
-                .map(title -> new ArticleText(
-                        article, List.of(new Passage(article.id(), Part.TITLE, analyser.analyse(title)), body)))
-                .orElseGet(() -> new ArticleText(article, List.of(body)));
+                .ifPresent(title -> passages.add(new Passage(article.id(), Part.TITLE, analyser.analyse(title))));
+        passages.add(body);
+        return new ArticleText(article, passages, headings(article, skipped, analyser));
+    }
+
+    private static Optional<Passage> headings(Article article, List<Span> skipped, LanguageAnalyser analyser) {
+        List<Span> rest = new ArrayList<>();
+        int from = 0;
+        for (Region region : article.regions()) {
+            boolean heading = region.kind() == Region.Kind.HEADING
+                    && skipped.contains(region.span())
+                    && !repeatsTitle(article, region);
+            if (heading && region.span().start() >= from) {
+                if (region.span().start() > from) {
+                    rest.add(new Span(from, region.span().start()));
+                }
+                from = region.span().end();
+            }
+        }
+        if (from == 0) {
+            return Optional.empty();
+        }
+        if (from < article.body().length()) {
+            rest.add(new Span(from, article.body().length()));
+        }
+        return Optional.of(new Passage(article.id(), Part.BODY, analyser.analyse(article.body(), rest)));
+    }
+
+    private static boolean repeatsTitle(Article article, Region heading) {
+        String words = heading.span().in(article.body()).strip();
+        return article.title().filter(title -> title.strip().equalsIgnoreCase(words)).isPresent();
+    }
+
+    /** All that figures are looked for in: the passages, then the headings. */
+    public List<Passage> passagesWithHeadings() {
+        List<Passage> all = new ArrayList<>(passages);
+        headings.ifPresent(all::add);
+        return List.copyOf(all);
     }
 
     /** The passage of the body. */

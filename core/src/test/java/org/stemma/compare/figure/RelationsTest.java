@@ -22,6 +22,7 @@ import static org.stemma.model.Relation.Word.REVISED_DOWN;
 import static org.stemma.model.Relation.Word.UPDATED;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +47,17 @@ class RelationsTest {
     void theOrderInWhichAPairIsAskedForDoesNotMatter(String pair, Sample a, Sample b, Relation.Word expected) {
         assertThat(RELATIONS.between(a.comparand(), b.comparand()))
                 .isEqualTo(RELATIONS.between(b.comparand(), a.comparand()));
+    }
+
+    @Test
+    void theFigureThatWasOvertakenIsNamedFirstWhereverItStands() {
+        Comparand high = exactly("x", "59").assumed("2017-10-02").comparand();
+        Comparand low = atLeast("y", "50").assumed("2017-10-03").comparand();
+        Relation relation = RELATIONS.between(high, low);
+        assertThat(Comparand.SERIES_ORDER.compare(high, low)).isNegative();
+        assertThat(relation.word()).isEqualTo(UPDATED);
+        assertThat(relation.a()).isEqualTo(low.id());
+        assertThat(relation.b()).isEqualTo(high.id());
     }
 
     private static Arguments pair(String what, Sample a, Sample b, Relation.Word expected) {
@@ -199,6 +211,31 @@ class RelationsTest {
                         exactly("x", "29").version("page", "2024-10-08"),
                         exactly("y", "26").version("page", "2024-10-09"),
                         REVISED_DOWN),
+                pair(
+                        "lowered to 26 from 29, in one sentence",
+                        exactly("x", "26").stated("2024-10-12").insteadOf("29"),
+                        exactly("x", "29").stated("2024-10-12").former(),
+                        REVISED_DOWN),
+                pair(
+                        "29 on Friday, and a report of Saturday that it was lowered to 26 from 29",
+                        exactly("x", "29").by("service").stated("2024-10-11"),
+                        exactly("y", "26").by("ministry").stated("2024-10-12").insteadOf("29"),
+                        REVISED_DOWN),
+                pair(
+                        "rose from 17 to 23",
+                        exactly("x", "23").stated("2024-10-10").insteadOf("17"),
+                        exactly("x", "17").stated("2024-10-10").former().change(Figure.Change.FROM_TO),
+                        UPDATED),
+                pair(
+                        "at least 17 of last week, at least three of its Tuesday",
+                        atLeast("x", "17").statedDays("2024-10-07", "2024-10-13"),
+                        atLeast("y", "3").stated("2024-10-08"),
+                        CONSISTENT_WITH),
+                pair(
+                        "29 on Friday, at least 17 of that week",
+                        exactly("x", "29").stated("2024-10-11"),
+                        atLeast("y", "17").statedDays("2024-10-07", "2024-10-13"),
+                        CONSISTENT_WITH),
                 pair(
                         "an area held, the same institute a month later",
                         exactly("x", "800")

@@ -38,6 +38,7 @@ final class Sample {
     private Optional<String> happening = Optional.empty();
     private Optional<String> page = Optional.empty();
     private Optional<When> published = Optional.empty();
+    private Revision revision = Revision.NONE;
     private Figure.Scope scope = Figure.Scope.TOTAL;
     private Figure.Change change = Figure.Change.LEVEL;
     private final Set<Figure.Aside> aside = EnumSet.noneOf(Figure.Aside.class);
@@ -157,6 +158,24 @@ final class Sample {
         return this;
     }
 
+    /** Its sentence gives it as the number before. */
+    Sample former() {
+        revision = new Revision(true, List.of());
+        return this;
+    }
+
+    /** Its sentence gives another number as the one before. */
+    Sample insteadOf(String number) {
+        revision = new Revision(false, List.of(new BigDecimal(number)));
+        return this;
+    }
+
+    /** Its article appeared on a day. */
+    Sample printed(String day) {
+        published = Optional.of(When.day(LocalDate.parse(day), Basis.STATED, List.of(words(90))));
+        return this;
+    }
+
     Sample scope(Figure.Scope other) {
         scope = other;
         return this;
@@ -201,7 +220,7 @@ final class Sample {
                 published,
                 claimant,
                 origin,
-                new Subject(party, group, place, within, happening, new TreeSet<>(), new TreeSet<>()),
+                new Subject(party, group, place, within, happening, new TreeSet<>(), new TreeSet<>(), revision),
                 page.orElse(article));
     }
 

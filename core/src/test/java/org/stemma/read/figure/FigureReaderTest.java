@@ -74,11 +74,77 @@ class FigureReaderTest {
                 "The army has halved the territory. | {of one} | share-retaken",
                 "Police arrested 15 demonstrators. | {person} | arrested",
                 "The fire destroyed 400 homes. | {home} | buildings-damaged",
+                "The number of people killed by the flood rose to 29 after divers reached the mill. | {person} | killed",
+                "Forty people are now known to have died. | {person} | killed",
+                "Rescuers moved about 1,200 people to higher ground. | {person} | evacuated",
+                "The town, home to some 8,400 people, lies below the dam. | {person} | population",
+                "More than 60 people were in hospitals. | {person} | hospitalised",
+                "Valley concert: 58 killed | {person} | killed",
             })
     void theWordsAroundANumberTellUnitAndMeasure(String text, String unit, String measure) {
         Figure figure = only(text);
         assertThat(figure.quantity().unit()).as(text).isEqualTo(new Unit(unit));
         assertThat(figure.measure().value().name()).as(text).isEqualTo(measure);
+    }
+
+    @Test
+    void whatIsMentionedInPassingIsKeptOutOfComparisonAndNotLost() {
+        for (String text : List.of(
+                "The two armies met at the river.",
+                "One officer ran to the door.",
+                "He moved away several years ago.",
+                "A 23-year-old student opened the gate.",
+                "It was one of the oldest bridges.",
+                "They folded hundred dollar bills.")) {
+            FigureReader.Found found = read(text);
+            assertThat(found.figures())
+                    .as(text)
+                    .isNotEmpty()
+                    .allSatisfy(figure -> assertThat(figure.setAside()).contains(Figure.Aside.INCIDENTAL));
+            assertThat(found.numerals())
+                    .as(text)
+                    .allSatisfy(numeral ->
+                            assertThat(numeral.why()).isIn(Passing.SMALL, Passing.IN_TIME, Passing.AGE, Passing.NOTE));
+        }
+    }
+
+    @Test
+    void aSmallCountOfWhatSomethingHappenedToIsAFigure() {
+        for (String text : List.of(
+                "The gunman smashed two windows.",
+                "Three bridges collapsed.",
+                "Two people were killed.",
+                "The shooting went on for several minutes.",
+                "Ana Verin, 64, opened the gate.")) {
+            assertThat(read(text).figures())
+                    .as(text)
+                    .isNotEmpty()
+                    .allSatisfy(figure -> assertThat(figure.setAside()).isEmpty());
+        }
+    }
+
+    @Test
+    void aBareNumberTakesOverTheUnitOfTheOneItAnswers() {
+        assertThat(read("The company says sirens sounded for 40 minutes; the residents say eight.")
+                        .figures())
+                .extracting(figure -> figure.quantity().unit().code())
+                .containsExactly("min", "min");
+        assertThat(read("The repair costs 240 million euros, against a first estimate of 180 million.")
+                        .figures())
+                .extracting(figure -> figure.quantity().unit().code())
+                .containsExactly("[EUR]", "[EUR]");
+    }
+
+    @Test
+    void aHeadingInsideTheTextHasFiguresToo() {
+        String body = "Here are some of the worst floods.\nOld mill: 32 killed\nThe mill was swept away.";
+        Span line = new Span(body.indexOf("Old"), body.indexOf("killed") + 6);
+        Article article = article(body, List.of(new Region(line, Region.Kind.HEADING)));
+        List<Figure> figures = new FigureReader()
+                .read(ArticleText.of(article, ANALYSER), List.of(), List.of(), List.of())
+                .figures();
+        assertThat(figures).hasSize(1);
+        assertThat(figures.get(0).citation().span().in(body)).isEqualTo("32");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class BoundWords {
                 "something like",
                 "virtually",
                 "near",
-                "say");
+                ", say ,");
         before(
                 Bound.AT_LEAST,
                 "at least",

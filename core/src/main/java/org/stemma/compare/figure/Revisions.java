@@ -1,0 +1,79 @@
+package org.stemma.compare.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.stemma.model.Citation;
+import org.stemma.model.Figure;
+import org.stemma.model.Quantity;
+import org.stemma.model.Reading;
+import org.stemma.model.Span;
+import org.stemma.model.Units;
+
+/** Finds the numbers that a sentence gives as those before: "to 26 from 29", "an earlier toll of 29". */
+final class Revisions {
+    /** Right before the former of two numbers. */
+    private static final Pattern FROM = Pattern.compile("(?i).*\\bfrom(?: (?:an?|the|its|their))?(?: [\\w’'-]+)? ?$");
+    /** Before a number that needs no other beside it. */
+    private static final Pattern EARLIER =
+            Pattern.compile("(?i).*\\b(?:earlier|previous|initial|original|prior|preliminary|former)"
+                    + " (?:official |death |casualty )?(?:toll|count|figure|number|estimate|tally|report|total|statement)s?"
+                    + "(?: [\\w’'-]+){0,4} ?$");
+
+    private static final Pattern HAD_SAID =
+            Pattern.compile("(?i).*\\bhad (?:earlier|previously|initially|originally|first)"
+                    + " (?:said|put|reported|given|announced|counted|estimated|spoken|stated)(?: [\\w’'-]+){0,6} ?$");
+
+    private final Reading reading;
+
+    Revisions(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** What the sentence of a figure says of numbers before. */
+    Revision of(Figure figure, Span sentence) {
+        List<Figure> beside = new ArrayList<>();
+        for (Figure other : reading.figures()) {
+            Citation words = other.citation();
+            boolean here = words.part().equals(figure.citation().part())
+                    && sentence.contains(words.span())
+                    && !other.id().equals(figure.id());
+            if (here && countsAlike(figure, other)) {
+                beside.add(other);
+            }
+        }
+        if (isFormer(figure, sentence, beside)) {
+            return new Revision(true, List.of());
+        }
+        List<BigDecimal> before = new ArrayList<>();
+        for (Figure other : beside) {
+            if (isFormer(other, sentence, List.of(figure))) {
+                before.add(common(other.quantity()).printed());
+            }
+        }
+        return before.isEmpty() ? Revision.NONE : new Revision(false, before);
+    }
+
+    private boolean isFormer(Figure figure, Span sentence, List<Figure> beside) {
+        String text = reading.article().text(figure.citation().part());
+        int start = figure.citation().span().start();
+        String before = text.substring(Math.min(sentence.start(), start), start);
+        boolean clause = before.indexOf(';') < 0;
+        return clause
+                && (EARLIER.matcher(before).matches()
+                        || HAD_SAID.matcher(before).matches()
+                        || !beside.isEmpty() && FROM.matcher(before).matches());
+    }
+
+    private static boolean countsAlike(Figure a, Figure b) {
+        return a.measure().value().equals(b.measure().value())
+                && common(a.quantity()).unit().equals(common(b.quantity()).unit());
+    }
+
+    private static Quantity common(Quantity quantity) {
+        Optional<Quantity> converted = Units.convert(quantity, Units.base(quantity.unit()));
+        return converted.orElse(quantity);
+    }
+}

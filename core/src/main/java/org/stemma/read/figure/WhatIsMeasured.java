@@ -1,0 +1,170 @@
+package org.stemma.read.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.stemma.language.Sentence;
+import org.stemma.model.Ascribed;
+import org.stemma.model.Basis;
+import org.stemma.model.Citation;
+import org.stemma.model.Figure;
+import org.stemma.model.Measure;
+import org.stemma.model.Measures;
+import org.stemma.model.Measures.Role;
+import org.stemma.model.Span;
+import org.stemma.model.Unit;
+import org.stemma.read.figure.quantity.ReadQuantity;
+import org.stemma.read.figure.quantity.ReadQuantity.Form;
+import org.stemma.read.text.Passage;
+
+/** Works out what a figure measures: by its form, by a turn of phrase, by the words around it, else by what is counted. */
+final class WhatIsMeasured {
+    private static final Unit YEAR = new Unit("a");
+
+    private WhatIsMeasured() {}
+
+    /**
+     * The measure and how it is known.
+     *
+     * @param before the figure before it in the sentence
+     * @param earlier the figure before it in this sentence or the one before
+     */
+    static Ascribed<Measure> measure(
+            Passage passage,
+            Sentence sentence,
+            ReadQuantity read,
+            Counted counted,
+            Around around,
+            Unit unit,
+            Optional<Figure> before,
+            Optional<Figure> earlier) {
+        if (read.form() == Form.AGE
+                || (unit.equals(YEAR) && read.quantity().unit().equals(Unit.ONE))) {
+            return named("age", passage.cite(read.number()));
+        }
+        if (read.form() == Form.HALVED && halvesTerritory(sentence, counted)) {
+            return named("share-retaken", passage.cite(read.number()));
+        }
+        Optional<String> phrase = PhraseMeasures.of(sentence, read.span(), Measures.kind(unit))
+                .or(() -> counted.head()
+                        .flatMap(head -> PhraseMeasures.of(
+                                sentence,
+                                new Span(
+                                        read.span().start(),
+                                        sentence.token(head).end()),
+                                Measures.kind(unit))));
+        if (phrase.isPresent()) {
+            return named(phrase.get(), passage.cite(read.span()));
+        }
+        Optional<MeasureFinder.Match> match = MeasureFinder.find(around, unit);
+        if (match.isPresent() && isKilledOrWounded(sentence, match.get())) {
+            int token = match.get().token();
+            return named("casualties", passage.cite(sentence, token, token + 1));
+        }
+        if (match.isPresent()) {
+            int token = match.get().token();
+            return Ascribed.stated(match.get().entry().measure(), passage.cite(sentence, token, token + 1));
+        }
+        Optional<Ascribed<Measure>> shared = before.filter(
+                        figure -> figure.quantity().unit().equals(unit))
+                .filter(figure -> unit.equals(Unit.PERSON) && isJoined(sentence, read))
+                .map(Figure::measure)
+                .filter(measure -> Measures.entry(measure.value()).isPresent());
+        if (shared.isPresent()) {
+            return new Ascribed<>(
+                    shared.get().value(), Basis.ENCLOSING, shared.get().because());
+        }
+        Optional<Ascribed<Measure>> meant = earlier.filter(figure -> isMeant(sentence, around, unit, figure))
+                .map(Figure::measure)
+                .filter(measure -> Measures.entry(measure.value()).isPresent());
+        if (meant.isPresent()) {
+            return new Ascribed<>(
+                    meant.get().value(), Basis.ENCLOSING, meant.get().because());
+        }
+        if (counted.head().isPresent()) {
+            int head = counted.head().get();
+            String noun = unit.isCount() || unit.isRate() || Unit.PERCENT.equals(unit)
+                    ? counted.lemma(sentence).orElseThrow()
+                    : Measures.kind(unit);
+            return Ascribed.stated(new Measure(noun, Measure.Nature.UNKNOWN), passage.cite(sentence, head, head + 1));
+        }
+        String kind = Measures.kind(unit);
+        return switch (kind) {
+            case "time" -> named("duration", passage.cite(read.span()));
+            case "length" -> named("distance", passage.cite(read.span()));
+            case "area" -> named("area", passage.cite(read.span()));
+            default ->
+                new Ascribed<>(
+                        new Measure(kind, Measure.Nature.UNKNOWN), Basis.ENCLOSING, List.of(passage.cite(read.span())));
+        };
+    }
+
+    /** Whether the measure is that of the figure before: "it was 3,200 cubic metres per second", "the residents say eight". */
+    private static boolean isMeant(Sentence sentence, Around around, Unit unit, Figure earlier) {
+        boolean alike =
+                Measures.kind(unit).equals(Measures.kind(earlier.quantity().unit()))
+                        && !unit.equals(Unit.ONE)
+                        && !unit.isCount();
+        boolean pronoun = around.verb()
+                .flatMap(verb -> FigureMaker.subject(sentence, verb))
+                .filter(subject -> sentence.tag(subject).equals("PRP"))
+                .isPresent();
+        return alike && pronoun;
+    }
+
+    /** Whether a word around the number tells the measure, and not only the counted noun itself. */
+    static boolean isTold(Around around, Unit unit) {
+        return MeasureFinder.find(around, unit)
+                .filter(match -> match.role() != Role.DEFAULT)
+                .isPresent();
+    }
+
+    /** "killed or wounded", "dead and injured": one number for both. */
+    private static boolean isKilledOrWounded(Sentence sentence, MeasureFinder.Match match) {
+        int at = match.token();
+        if (!match.entry().measure().name().equals("killed") || at + 2 >= sentence.size()) {
+            return false;
+        }
+        for (int after = at + 3; after < Math.min(sentence.size(), at + 6); after++) {
+            if (sentence.tag(after).equals("CD")) {
+                return false;
+            }
+        }
+        String joint = Lemmas.of(sentence, at + 1);
+        String second = Lemmas.of(sentence, at + 2);
+        return (joint.equals("or") || joint.equals("and"))
+                && (second.equals("wound")
+                        || second.equals("injure")
+                        || second.equals("wounded")
+                        || second.equals("injured"));
+    }
+
+    private static boolean halvesTerritory(Sentence sentence, Counted counted) {
+        for (int token = counted.endNumber(); token < Math.min(sentence.size(), counted.endNumber() + 4); token++) {
+            switch (Lemmas.of(sentence, token)) {
+                case "territory", "area", "land", "ground" -> {
+                    return true;
+                }
+                default -> {
+                    continue;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Ascribed<Measure> named(String name, Citation words) {
+        return Ascribed.stated(Measures.named(name).orElseThrow().measure(), words);
+    }
+
+    /** "20 children, plus six adults". */
+    private static boolean isJoined(Sentence sentence, ReadQuantity read) {
+        int first = Counted.tokenAt(sentence, read.span().start());
+        if (first == 0) {
+            return false;
+        }
+        return switch (Lemmas.of(sentence, first - 1)) {
+            case "and", "or", "plus" -> true;
+            default -> false;
+        };
+    }
+}
