@@ -137,7 +137,7 @@ final class Adding implements IngestSink, AutoCloseable {
             Reading reading = get(first.reading());
             store.save(ingested.article(), ingested.retrieval(), ingested.original(), reading);
             added.add(reading.id());
-            figures += reading.figures().size();
+            figures += reading.figuresToCompare().size();
             statements += reading.statements().size();
             problems.addAll(reading.problems());
         }

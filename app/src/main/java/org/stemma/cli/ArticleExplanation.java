@@ -150,7 +150,7 @@ final class ArticleExplanation {
 
     private void figures() {
         page.heading("6. Figures");
-        for (Figure figure : reading.figures()) {
+        for (Figure figure : reading.figuresToCompare()) {
             page.item(
                     2,
                     "“" + view.words(figure.citation()) + "” is " + Wording.quantity(figure.quantity()) + ", "
@@ -167,7 +167,7 @@ final class ArticleExplanation {
                                     .orElse("")
                             + ", says " + view.claimant(figure) + "  (" + Articles.shortId(figure.id()) + ")");
         }
-        if (reading.figures().isEmpty()) {
+        if (reading.figuresToCompare().isEmpty()) {
             page.paragraph(2, "None.");
         }
     }

@@ -82,7 +82,7 @@ public final class Tables {
                             article.handling(),
                             versions.map(chain -> chain.chain().indexOf(article.id()) + 1),
                             versions.map(chain -> chain.chain().size()),
-                            reading.figures().size(),
+                            reading.figuresToCompare().size(),
                             reading.statements().size()));
         }
         for (Reading reading : heldBack) {

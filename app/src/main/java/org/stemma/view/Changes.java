@@ -128,7 +128,7 @@ public record Changes(List<Brought> articles, List<String> removed) {
         }
         List<NewFigure> figures = new ArrayList<>();
         int repeatedFigures = 0;
-        for (Figure figure : reading.figures()) {
+        for (Figure figure : reading.figuresToCompare()) {
             Optional<NewFigure> added =
                     isHad(after, figure.citation(), old) ? Optional.empty() : newFigure(after, figure, old);
             added.ifPresent(figures::add);

@@ -51,7 +51,7 @@ public record Excerpts(List<Passage> passages) {
 
     private static List<Mark> marks(LedgerView view, Reading reading) {
         List<Mark> marks = new ArrayList<>();
-        for (Figure figure : reading.figures()) {
+        for (Figure figure : reading.figuresToCompare()) {
             mark(marks, figure.citation(), figure.id());
         }
         for (Statement statement : reading.statements()) {

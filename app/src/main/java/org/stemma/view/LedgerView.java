@@ -46,9 +46,7 @@ public final class LedgerView {
         List<Article> inOrder = new ArrayList<>();
         for (Reading reading : ledger.readings().values()) {
             inOrder.add(reading.article());
-            reading.figures().stream()
-                    .filter(figure -> !figure.setAside().contains(Figure.Aside.INCIDENTAL))
-                    .forEach(figure -> figures.put(figure.id(), figure));
+            reading.figuresToCompare().forEach(figure -> figures.put(figure.id(), figure));
             reading.statements().forEach(statement -> statements.put(statement.id(), statement));
         }
         inOrder.sort(

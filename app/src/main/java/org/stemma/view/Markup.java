@@ -153,7 +153,7 @@ public record Markup(List<Piece> pieces) {
             When when = view.ledger().dates().get(date.id());
             body(marks, date.citation(), Layer.DATE, when == null ? "" : Wording.when(when));
         }
-        for (Figure figure : reading.figures()) {
+        for (Figure figure : reading.figuresToCompare()) {
             body(marks, figure.citation(), Layer.FIGURE, figure.id());
         }
         for (Numeral numeral : reading.numerals()) {

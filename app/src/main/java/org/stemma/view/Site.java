@@ -93,7 +93,7 @@ public record Site(
     /** How many figures an article has. */
     public int figuresOf(ArticleId article) {
         Reading reading = view.ledger().readings().get(article);
-        return reading == null ? 0 : reading.figures().size();
+        return reading == null ? 0 : reading.figuresToCompare().size();
     }
 
     /** How many statements an article has. */

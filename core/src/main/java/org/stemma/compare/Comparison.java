@@ -173,7 +173,7 @@ public final class Comparison {
         for (Reading reading : readings) {
             Optional<When> appeared = Optional.ofNullable(published.get(reading.id()));
             for (Figure figure : reading.figures()) {
-                if (figure.setAside().contains(Figure.Aside.INCIDENTAL)) {
+                if (figure.isInPassing()) {
                     continue;
                 }
                 figures.put(

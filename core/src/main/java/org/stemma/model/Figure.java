@@ -68,6 +68,11 @@ public record Figure(
                 : java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(setAside));
     }
 
+    /** Whether it is mentioned only in passing, so that nobody would line it up with others. */
+    public boolean isInPassing() {
+        return setAside.contains(Aside.INCIDENTAL);
+    }
+
     /** The words of the quantity. */
     public Citation citation() {
         return id.anchor();

@@ -39,4 +39,9 @@ public record Reading(
     public ArticleId id() {
         return article.id();
     }
+
+    /** The figures without those that are mentioned only in passing. */
+    public List<Figure> figuresToCompare() {
+        return figures.stream().filter(figure -> !figure.isInPassing()).toList();
+    }
 }

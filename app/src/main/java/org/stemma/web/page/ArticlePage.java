@@ -97,7 +97,7 @@ public record ArticlePage(
 
     private static List<Item> items(LedgerView view, Reading reading) {
         List<Item> items = new ArrayList<>();
-        for (Figure figure : reading.figures()) {
+        for (Figure figure : reading.figuresToCompare()) {
             items.add(new Item(
                     figure.id(),
                     view.words(figure.citation()),
