@@ -1,5 +1,7 @@
 package org.stemma.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,12 +67,21 @@ public record Figure(
     public Figure {
         setAside = setAside.isEmpty()
                 ? Set.of()
-                : java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(setAside));
+                : Collections.unmodifiableSet(EnumSet.copyOf(setAside));
     }
 
     /** Whether it is mentioned only in passing, so that nobody would line it up with others. */
     public boolean isInPassing() {
         return setAside.contains(Aside.INCIDENTAL);
+    }
+
+    /** The same as a figure to compare, because a person says that it is one. */
+    public Figure notInPassing() {
+        EnumSet<Aside> others = EnumSet.noneOf(Aside.class);
+        others.addAll(setAside);
+        others.remove(Aside.INCIDENTAL);
+        return new Figure(
+                id, quantity, converted, measure, of, where, asOf, claimant, statement, scope, change, others);
     }
 
     /** The words of the quantity. */

@@ -86,8 +86,15 @@ public final class FigureReader {
                     Optional<Figure> figure = QuantityReader.read(passage.text().body(), sentence.span()).stream()
                             .filter(quantity -> quantity.number().overlaps(words.span()))
                             .max(Comparator.comparingInt(quantity -> common(quantity.span(), words.span())))
-                            .map(quantity ->
-                                    FigureMaker.make(surroundings, passage, sentence, quantity, Optional.empty()));
+                            .map(quantity -> FigureMaker.make(
+                                            surroundings,
+                                            passage,
+                                            sentence,
+                                            quantity,
+                                            Optional.empty(),
+                                            Optional.empty())
+                                    .figure()
+                                    .notInPassing());
                     if (figure.isPresent()) {
                         return figure;
                     }
