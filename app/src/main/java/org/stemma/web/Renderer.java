@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.store.Json;
-import org.stemma.view.Site;
 import org.stemma.web.page.Frame;
 import org.stemma.web.page.Page;
 import org.stemma.web.page.Snapshot;
@@ -55,11 +54,7 @@ final class Renderer {
         return new Frame(
                 workspace.file().getFileName().toString(),
                 Optional.ofNullable(context.queryParam("q")).orElse(""),
+                Deciding.who(context),
                 notice);
-    }
-
-    /** The site that templates of an empty workspace can be given. */
-    static Optional<Site> site(Optional<Snapshot> snapshot) {
-        return snapshot.map(Snapshot::site);
     }
 }

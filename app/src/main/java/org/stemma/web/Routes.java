@@ -12,14 +12,17 @@ import org.slf4j.LoggerFactory;
 import org.stemma.model.ArticleId;
 import org.stemma.model.StemmaException;
 import org.stemma.store.SearchQuery;
+import org.stemma.web.page.ActorsPage;
 import org.stemma.web.page.ArticlePage;
 import org.stemma.web.page.ArticlesPage;
+import org.stemma.web.page.DecisionsPage;
 import org.stemma.web.page.FiguresPage;
 import org.stemma.web.page.ItemPage;
 import org.stemma.web.page.MessagePage;
 import org.stemma.web.page.Page;
 import org.stemma.web.page.ProblemsPage;
 import org.stemma.web.page.Query;
+import org.stemma.web.page.ReviewPage;
 import org.stemma.web.page.SearchPage;
 import org.stemma.web.page.Snapshot;
 import org.stemma.web.page.StoryPage;
@@ -50,7 +53,17 @@ final class Routes {
             return workspace.ask(store -> ArticlePage.of(snapshot, article, store.retrievals(article), words));
         });
         routes.get("/article/{id}/original", this::original);
-        one(routes, "/item/{id}", (snapshot, id) -> ItemPage.of(snapshot, Rows.item(snapshot, id)));
+        page(routes, "/review", "/review.json", ReviewPage::of);
+        page(routes, "/decisions", "/decisions.json", DecisionsPage::of);
+        page(routes, "/actors", "/actors.json", ActorsPage::of);
+        asked(
+                routes,
+                "/item/{id}",
+                (snapshot, asked) -> ItemPage.of(
+                        snapshot,
+                        Rows.item(snapshot, asked.id()),
+                        asked.query().text("queue").orElse("")));
+        new Deciding(workspace).register(routes);
         routes.get("/row/{id}", context -> {
             Snapshot snapshot = ready();
             context.redirect(Rows.address(snapshot, context.pathParam("id")), HttpStatus.SEE_OTHER);

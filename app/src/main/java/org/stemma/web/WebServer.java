@@ -5,6 +5,8 @@ import io.javalin.config.SizeUnit;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stemma.pipeline.Pipeline;
 
 /**
@@ -22,6 +24,7 @@ public final class WebServer implements AutoCloseable {
     /** The largest request that is no upload: a pasted article of five million letters fits. */
     static final long LARGEST_FORM_BYTES = 16L << 20;
 
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final String LOOPBACK = "127.0.0.1";
     private static final int THREADS = 16;
 
@@ -45,6 +48,7 @@ public final class WebServer implements AutoCloseable {
      * @throws io.javalin.util.JavalinException if the port is taken
      */
     public static WebServer start(Path store, int port, Pipeline pipeline, Clock clock) {
+        LOG.debug("Serving {}", store); // the logging system is up before the first thread of ours
         Workspace workspace = new Workspace(store, pipeline, clock);
         Gate gate = new Gate();
         Javalin javalin = Javalin.create(config -> {

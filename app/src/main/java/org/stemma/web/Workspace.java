@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.stemma.decide.Desk;
+import org.stemma.model.Ledger;
 import org.stemma.model.Reading;
 import org.stemma.model.StemmaException;
 import org.stemma.pipeline.Pipeline;
@@ -32,6 +35,9 @@ final class Workspace implements AutoCloseable {
     /** How long a change by a person waits for the comparison before the page shows the record as it was. */
     private static final long PATIENCE_MILLIS = 3_000;
 
+    /** What the last comparison was made of, and what came out. */
+    private record Compared(String stampOfReadings, List<Reading> readings, Desk desk, Ledger ledger) {}
+
     private final Path file;
     private final Pipeline pipeline;
     private final Clock clock;
@@ -44,6 +50,7 @@ final class Workspace implements AutoCloseable {
     private volatile @Nullable Snapshot snapshot;
     private volatile @Nullable String failure;
     private @Nullable Future<?> underWay;
+    private @Nullable Compared last;
     private String seen = "";
 
     Workspace(Path file, Pipeline pipeline, Clock clock) {
@@ -136,15 +143,43 @@ final class Workspace implements AutoCloseable {
 
     private void compare() {
         try {
-            snapshot = ask(store -> {
-                List<Reading> readings = store.readings();
-                LedgerView view = LedgerView.of(pipeline.compare(readings));
-                return Snapshot.of(Site.of(Links.SERVER, view, List.of(), store.problems()), store.added());
-            });
+            snapshot = ask(this::compared);
             failure = null;
         } catch (StemmaException e) {
             failure = e.getMessage();
         }
+    }
+
+    /** What the store holds now; what has not changed since the last time is not read or compared again. */
+    private Snapshot compared(Store store) {
+        Compared before = last;
+        String stampOfReadings = store.readingsStamp();
+        List<Reading> readings = before != null && before.stampOfReadings().equals(stampOfReadings)
+                ? before.readings()
+                : store.readings();
+        Desk desk = pipeline.decide(readings, store.decisions());
+        Ledger ledger =
+                before != null && isSameToCompare(before.desk(), desk) ? before.ledger() : pipeline.compare(desk);
+        last = new Compared(stampOfReadings, readings, desk, ledger);
+        return Snapshot.of(
+                Site.of(Links.SERVER, LedgerView.of(ledger, desk), List.of(), store.problems()), store.added());
+    }
+
+    /** Whether nothing that a comparison looks at differs: to accept a figure changes no number. */
+    private static boolean isSameToCompare(Desk before, Desk now) {
+        List<Reading> one = before.readings();
+        List<Reading> other = now.readings();
+        if (one.size() != other.size()
+                || !before.rulings().equals(now.rulings())
+                || !before.relabelledPairs().equals(now.relabelledPairs())) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (!Objects.equals(one.get(i), other.get(i))) { // what was not touched is the same object
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Size and time of the file and of its log of changes. */

@@ -172,6 +172,18 @@ public final class Store implements AutoCloseable {
                 .list());
     }
 
+    /** A hash over the hashes of all readings: it differs when what {@link #readings()} gives differs. */
+    public String readingsStamp() {
+        return ask(h -> {
+            List<String> hashes = h.createQuery("select r.article, r.sha256, a.document from reading r"
+                            + " join article a on a.id = r.article order by r.article")
+                    .map((row, context) -> row.getString("article") + " " + row.getString("sha256") + " "
+                            + ArticleId.sha256(row.getBytes("document")))
+                    .list();
+            return ArticleId.sha256(String.join("\n", hashes).getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
     /** The reading of one article. */
     public Optional<Reading> reading(ArticleId article) {
         return ask(h -> h.createQuery(

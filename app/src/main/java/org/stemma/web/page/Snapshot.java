@@ -15,9 +15,11 @@ import org.stemma.view.Site;
  *
  * @param site the tables
  * @param added when each article came into the store
+ * @param queue the order in which a desk looks at figures and statements
  * @param items every figure, statement and sentence of an event by the name of its row
  */
-public record Snapshot(Site site, SortedMap<ArticleId, Instant> added, SortedMap<String, ItemId> items) {
+public record Snapshot(
+        Site site, SortedMap<ArticleId, Instant> added, ReviewQueue queue, SortedMap<String, ItemId> items) {
     /** The snapshot of these tables. */
     public static Snapshot of(Site site, SortedMap<ArticleId, Instant> added) {
         TreeMap<String, ItemId> items = new TreeMap<>();
@@ -25,7 +27,11 @@ public record Snapshot(Site site, SortedMap<ArticleId, Instant> added, SortedMap
         view.figures().keySet().forEach(id -> items.put(Links.rowAnchor(id), id));
         view.statements().keySet().forEach(id -> items.put(Links.rowAnchor(id), id));
         view.ledger().events().forEach(event -> event.sentences().forEach(id -> items.put(Links.rowAnchor(id), id)));
-        return new Snapshot(site, Collections.unmodifiableSortedMap(added), Collections.unmodifiableSortedMap(items));
+        return new Snapshot(
+                site,
+                Collections.unmodifiableSortedMap(added),
+                ReviewQueue.of(site),
+                Collections.unmodifiableSortedMap(items));
     }
 
     /** The ledger with its look-ups. */

@@ -1,6 +1,7 @@
 package org.stemma.web.page;
 
 import java.util.List;
+import org.stemma.decide.Status;
 import org.stemma.view.Overview;
 import org.stemma.view.Site;
 
@@ -8,12 +9,18 @@ import org.stemma.view.Site;
  * What the record holds, on one screen.
  *
  * @param overview the counts, what stands against each other, what was overtaken
+ * @param waiting how many figures and statements nobody has looked at
  * @param heldBack articles whose words are not shown
  */
-public record StoryPage(Overview overview, List<Site.HeldBack> heldBack) implements Page {
+public record StoryPage(Overview overview, int waiting, List<Site.HeldBack> heldBack) implements Page {
     /** The page of a snapshot. */
     public static StoryPage of(Snapshot snapshot, Query query) {
-        return new StoryPage(snapshot.site().overview(), snapshot.site().heldBack());
+        return new StoryPage(
+                snapshot.site().overview(),
+                snapshot.queue()
+                        .of(snapshot, ReviewQueue.Kind.ALL, Status.UNREVIEWED)
+                        .size(),
+                snapshot.site().heldBack());
     }
 
     @Override

@@ -1,0 +1,166 @@
+package org.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.store.Json;
+
+/** Review in the workspace over the demonstration story, asked without a browser. */
+class WorkspaceReviewTest {
+    private static final Pattern ITEM = Pattern.compile("href=\"(/item/[^\"?]+)");
+
+    @TempDir
+    Path folder;
+
+    private Served served;
+
+    @BeforeEach
+    void serve() {
+        Program.in(folder).withStory();
+        served = Served.of(folder.resolve("story.stemma"));
+    }
+
+    @AfterEach
+    void stop() {
+        served.close();
+    }
+
+    private String firstWaiting() {
+        Matcher item = ITEM.matcher(served.get("/review").body());
+        assertThat(item.find()).isTrue();
+        return item.group(1);
+    }
+
+    private int count(String status) throws IOException {
+        for (JsonNode choice : data("/review.json").get("statuses")) {
+            if (choice.get("name").asText().equals(status)) {
+                return choice.get("count").asInt();
+            }
+        }
+        throw new AssertionError(status);
+    }
+
+    private JsonNode data(String address) throws IOException {
+        return Json.mapper().readTree(served.get(address).body());
+    }
+
+    @Test
+    void whatIsAcceptedNoLongerWaitsAndTheQueueGoesOn() throws IOException {
+        int waiting = count("unreviewed");
+        String item = firstWaiting();
+        HttpResponse<String> answer = served.post(item + "/decide", "action=accept&who=Ana&reason=looked&queue=all");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        String next = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(next).startsWith("/item/").endsWith("?queue=all").doesNotContain(item);
+        assertThat(count("accepted")).isEqualTo(1);
+        assertThat(count("unreviewed")).isEqualTo(waiting - 1);
+        assertThat(served.get(item).body()).contains("status-accepted", "looked");
+    }
+
+    @Test
+    void whatIsRejectedLeavesItsSeriesAndComesBackWhenThatIsUndone() throws IOException {
+        String item = firstWaiting();
+        String series = "/series/" + item.substring("/item/".length());
+        assertThat(served.get(series).statusCode()).isEqualTo(200);
+        served.post(item + "/decide", "action=reject&who=Ana&reason=not+a+toll");
+        assertThat(served.get(series).statusCode()).isEqualTo(404);
+        String hash = data("/decisions.json")
+                .get("decisions")
+                .get(0)
+                .get("decision")
+                .get("hash")
+                .asText();
+        served.post("/decisions/undo", "decision=" + hash + "&who=Ana");
+        assertThat(served.get(series).statusCode()).isEqualTo(200);
+        assertThat(count("rejected")).isZero();
+    }
+
+    @Test
+    void aMissedFigureIsAddedByItsWordsAndListedAsAddedByHand() throws IOException {
+        JsonNode articles = data("/articles.json").get("articles");
+        String id = articles.get(0).get("id").asText().substring(0, 10);
+        JsonNode pieces = data("/article/" + id + ".json").get("markup").get("pieces");
+        int start = -1;
+        String words = "";
+        for (JsonNode piece : pieces) {
+            String text = piece.get("text").asText();
+            Matcher word = Pattern.compile("[a-z]{5,} [a-z]{4,}").matcher(text);
+            if (!piece.has("figure") && !piece.has("region") && word.find()) {
+                start = piece.get("start").asInt() + word.start();
+                words = word.group();
+                break;
+            }
+        }
+        assertThat(start).isPositive();
+        HttpResponse<String> answer = served.post(
+                "/article/" + id + "/missed",
+                "kind=statement&speaker=Somebody&who=Ana&reason=missed&start=" + start + "&end="
+                        + (start + words.length()));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        String item = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(item).startsWith("/item/");
+        assertThat(served.get(item).body()).contains(words, "Somebody", "status-accepted");
+    }
+
+    @Test
+    void wordsThatTheArticleDoesNotHaveAreNotAdded() throws IOException {
+        String id =
+                data("/articles.json").get("articles").get(0).get("id").asText().substring(0, 10);
+        HttpResponse<String> answer = served.post(
+                "/article/" + id + "/missed",
+                "kind=figure&who=Ana&words=" + URLEncoder.encode("words of nobody 99", StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("does not have the words");
+        assertThat(data("/decisions.json").get("decisions")).isEmpty();
+    }
+
+    @Test
+    void nobodyDecidesWithoutAName() throws IOException {
+        HttpResponse<String> answer = served.post(firstWaiting() + "/decide", "action=accept&who=");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Who decides?");
+        assertThat(data("/decisions.json").get("decisions")).isEmpty();
+    }
+
+    @Test
+    void decisionsLeaveAsAFile() throws IOException {
+        served.post(firstWaiting() + "/decide", "action=accept&who=Ana&reason=looked");
+        HttpResponse<String> file = served.get("/decisions/export");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).contains("decisions.jsonl"));
+        assertThat(Json.mapper().readTree(file.body()).get("who").asText()).isEqualTo("Ana");
+    }
+
+    @Test
+    void twoActorsAreMergedAndOneIsSplitAgain() throws IOException {
+        JsonNode actors = data("/actors.json").get("actors");
+        int before = data("/actors.json").get("paging").get("total").asInt();
+        String one = actors.get(0).get("id").asText();
+        String other = "";
+        for (JsonNode actor : actors) {
+            if (!actor.get("id").asText().equals(one)
+                    && actor.get("kind")
+                            .asText()
+                            .equals(actors.get(0).get("kind").asText())) {
+                other = actor.get("id").asText();
+                break;
+            }
+        }
+        served.post(
+                "/actors/decide",
+                "action=merge&who=Ana&item=" + URLEncoder.encode(one, StandardCharsets.UTF_8) + "&other="
+                        + URLEncoder.encode(other, StandardCharsets.UTF_8));
+        assertThat(data("/actors.json").get("paging").get("total").asInt()).isEqualTo(before - 1);
+    }
+}
