@@ -20,6 +20,7 @@ import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
 import org.stemma.model.Ledger;
 import org.stemma.model.Mention;
+import org.stemma.model.Origin;
 import org.stemma.model.Reading;
 import org.stemma.model.Reply;
 import org.stemma.model.SameStatement;
@@ -37,6 +38,8 @@ public final class LedgerView {
     private final Map<ItemId, SameStatement> sameOf = new TreeMap<>();
     private final Map<ItemId, Actor> actors = new TreeMap<>();
     private final Map<ItemId, List<Reply>> repliesTo = new TreeMap<>();
+    private final Map<ItemId, List<Reply>> repliesFrom = new TreeMap<>();
+    private final Map<ItemId, Origin> origins = new TreeMap<>();
     private final SortedMap<ItemId, Figure> figures = new TreeMap<>();
     private final SortedMap<ItemId, Statement> statements = new TreeMap<>();
 
@@ -58,8 +61,10 @@ public final class LedgerView {
         ledger.series().forEach(series -> series.members().forEach(member -> seriesOf.put(member, series)));
         ledger.same().forEach(same -> same.members().forEach(member -> sameOf.put(member, same)));
         ledger.actors().forEach(actor -> actors.put(actor.id(), actor));
+        ledger.origins().forEach(origin -> origins.put(origin.id(), origin));
         for (Reply reply : ledger.replies()) {
             repliesTo.computeIfAbsent(reply.to(), to -> new ArrayList<>()).add(reply);
+            repliesFrom.computeIfAbsent(reply.from(), from -> new ArrayList<>()).add(reply);
         }
     }
 
@@ -146,9 +151,19 @@ public final class LedgerView {
         return Optional.ofNullable(sameOf.get(statement));
     }
 
+    /** The origin with this id. */
+    public Optional<Origin> origin(ItemId id) {
+        return Optional.ofNullable(origins.get(id));
+    }
+
     /** The statements that answer this one, in the order of the ledger. */
     public List<Reply> repliesTo(ItemId statement) {
         return Collections.unmodifiableList(repliesTo.getOrDefault(statement, List.of()));
+    }
+
+    /** The statements that this one answers, in the order of the ledger. */
+    public List<Reply> repliesFrom(ItemId statement) {
+        return Collections.unmodifiableList(repliesFrom.getOrDefault(statement, List.of()));
     }
 
     /** When a figure holds, as far as known. */

@@ -1,6 +1,7 @@
 package org.stemma.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.decide.Status;
@@ -51,7 +52,7 @@ public record StatementLine(
     public record Answer(ItemId statement, String speaker, String stance, String content) {}
 
     static StatementLine of(LedgerView view, Statement statement, List<Appearance> appearances) {
-        Optional<When> saidOn = view.saidOn(statement.id());
+        Optional<When> saidOn = saidOn(view, appearances);
         List<String> circumstance = new ArrayList<>();
         statement.addressee().map(view::words).ifPresent(circumstance::add);
         statement.venue().map(view::words).ifPresent(circumstance::add);
@@ -61,10 +62,8 @@ public record StatementLine(
             for (Reply reply : view.repliesTo(appearance.item())) {
                 answer(view, reply.from(), reply).ifPresent(answers::add);
             }
-            for (Reply reply : view.ledger().replies()) {
-                if (reply.from().equals(appearance.item())) {
-                    answer(view, reply.to(), reply).ifPresent(answering::add);
-                }
+            for (Reply reply : view.repliesFrom(appearance.item())) {
+                answer(view, reply.to(), reply).ifPresent(answering::add);
             }
         }
         return new StatementLine(
@@ -75,13 +74,32 @@ public record StatementLine(
                 marks(view, statement),
                 String.join(", ", circumstance),
                 saidOn.map(Wording::known)
-                        .or(() -> view.published(statement.id().article()).map(StatementLine::by))
+                        .or(() -> firstPublished(view, appearances).map(StatementLine::by))
                         .orElse("not known"),
                 saidOn.map(when -> when.basis().words()).orElse(""),
                 statement.checking().map(view::words),
                 appearances,
                 distinct(answers),
                 distinct(answering));
+    }
+
+    /** When it was said: as the shown appearance knows it, else as the first one that does. */
+    private static Optional<When> saidOn(LedgerView view, List<Appearance> appearances) {
+        return appearances.stream()
+                .flatMap(appearance -> view.saidOn(appearance.item()).stream())
+                .findFirst();
+    }
+
+    /** It was said at the latest when the first article with it appeared. */
+    private static Optional<When> firstPublished(LedgerView view, List<Appearance> appearances) {
+        return appearances.stream()
+                .flatMap(appearance -> view.published(appearance.item().article()).stream())
+                .min(Comparator.comparing(When::end).thenComparing(When::start));
+    }
+
+    /** When it was said, else when the first article with it appeared. */
+    public Optional<When> latest(LedgerView view) {
+        return saidOn(view, appearances).or(() -> firstPublished(view, appearances));
     }
 
     private static String by(When published) {
@@ -119,6 +137,13 @@ public record StatementLine(
             marks.add(Wording.words(statement.modality()));
         }
         return List.copyOf(marks);
+    }
+
+    /** Whether it is told as speech, not as what somebody believes or intends. */
+    public boolean isSaid(LedgerView view) {
+        return Optional.ofNullable(view.statements().get(id))
+                .filter(statement -> statement.kind() == Statement.Kind.SAID)
+                .isPresent();
     }
 
     /** The words whose article the row stands on. */

@@ -14,7 +14,6 @@ import org.stemma.model.ItemId;
 import org.stemma.model.Ledger;
 import org.stemma.model.SameStatement;
 import org.stemma.model.Statement;
-import org.stemma.model.When;
 
 /**
  * The statements of a ledger by speaker.
@@ -75,17 +74,13 @@ public record StatementTable(List<Block> speakers) {
     }
 
     private static List<StatementLine> lines(LedgerView view, List<Statement> statements) {
-        List<Statement> sorted = new ArrayList<>(statements);
-        sorted.sort(Comparator.comparing(
-                        (Statement statement) -> view.saidOn(statement.id())
-                                .or(() -> view.published(statement.id().article())),
-                        Comparator.comparing(
-                                (Optional<When> when) -> when.map(When::start).orElse(java.time.LocalDateTime.MAX)))
-                .thenComparing(Statement::id));
         List<StatementLine> lines = new ArrayList<>();
-        for (Statement statement : sorted) {
+        for (Statement statement : statements) {
             lines.add(StatementLine.of(view, statement, appearances(view, statement)));
         }
+        lines.sort(
+                Comparator.comparing((StatementLine line) -> line.latest(view).orElse(null), LedgerView.WHEN)
+                        .thenComparing(StatementLine::id));
         return List.copyOf(lines);
     }
 
@@ -106,16 +101,21 @@ public record StatementTable(List<Block> speakers) {
         return List.copyOf(appearances);
     }
 
-    /** The member to show: a quotation before a paraphrase, then the longest, then the smallest id. */
+    /** The member to show: the words that the others are measured by; a quotation before a paraphrase, then the longest. */
     private static Statement fullest(LedgerView view, SameStatement same) {
         List<Statement> members = new ArrayList<>();
-        for (ItemId member : same.members()) {
-            Statement statement = view.statements().get(member);
+        Set<ItemId> measures = new TreeSet<>();
+        for (int i = 0; i < same.members().size(); i++) {
+            Statement statement = view.statements().get(same.members().get(i));
             if (statement != null) {
                 members.add(statement);
+                if (same.renderings().get(i) == SameStatement.Rendering.EXACT) {
+                    measures.add(statement.id());
+                }
             }
         }
-        members.sort(Comparator.comparing((Statement statement) -> statement.form() != Statement.Form.DIRECT)
+        members.sort(Comparator.comparing((Statement statement) -> !measures.contains(statement.id()))
+                .thenComparing(statement -> statement.form() != Statement.Form.DIRECT)
                 .thenComparing(statement -> -view.content(statement).length())
                 .thenComparing(Statement::id));
         return members.get(0);

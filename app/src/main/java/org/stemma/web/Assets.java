@@ -19,6 +19,7 @@ final class Assets {
     private static final Map<String, Asset> ASSETS = Map.of(
             "stemma.css", new Asset("/org/stemma/report/stemma.css", STYLE),
             "workspace.css", new Asset("/org/stemma/web/workspace.css", STYLE),
+            "reading.css", new Asset("/org/stemma/web/reading.css", STYLE),
             "workspace.js", new Asset("/org/stemma/web/workspace.js", SCRIPT),
             "htmx.js", new Asset(WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js", SCRIPT),
             "mark.svg", new Asset("/org/stemma/web/mark.svg", "image/svg+xml"),

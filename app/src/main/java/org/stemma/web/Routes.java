@@ -25,6 +25,8 @@ import org.stemma.web.page.Query;
 import org.stemma.web.page.ReviewPage;
 import org.stemma.web.page.SearchPage;
 import org.stemma.web.page.Snapshot;
+import org.stemma.web.page.StatementPage;
+import org.stemma.web.page.StatementsPage;
 import org.stemma.web.page.StoryPage;
 
 /** Which address shows which page. */
@@ -43,6 +45,7 @@ final class Routes {
         routes.get("/assets/{name}", Assets::serve);
         page(routes, "/", "/story.json", StoryPage::of);
         page(routes, "/figures", "/figures.json", FiguresPage::of);
+        page(routes, "/statements", "/statements.json", StatementsPage::of);
         page(routes, "/articles", "/articles.json", ArticlesPage::of);
         page(routes, "/problems", "/problems.json", ProblemsPage::of);
         page(routes, "/search", "/search.json", this::search);
@@ -64,6 +67,7 @@ final class Routes {
                         Rows.item(snapshot, asked.id()),
                         asked.query().text("queue").orElse("")));
         new Deciding(workspace).register(routes);
+        one(routes, "/statement/{id}", (snapshot, id) -> StatementPage.of(snapshot, Rows.statement(snapshot, id)));
         routes.get("/row/{id}", context -> {
             Snapshot snapshot = ready();
             context.redirect(Rows.address(snapshot, context.pathParam("id")), HttpStatus.SEE_OTHER);

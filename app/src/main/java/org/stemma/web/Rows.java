@@ -39,6 +39,15 @@ final class Rows {
         return item;
     }
 
+    /** The statement with this row anchor. */
+    static ItemId statement(Snapshot snapshot, String anchor) {
+        ItemId item = item(snapshot, anchor);
+        if (item.kind() != ItemId.Kind.STATEMENT) {
+            throw new NotFound("'" + anchor + "' is no statement.");
+        }
+        return item;
+    }
+
     /** The series that a figure with this row anchor belongs to. */
     static Series series(Snapshot snapshot, String anchor) {
         return snapshot.view()

@@ -6,9 +6,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.model.ArticleId;
 import org.stemma.model.ItemId;
+import org.stemma.view.ClaimantTable;
+import org.stemma.view.FigureIndex;
 import org.stemma.view.LedgerView;
 import org.stemma.view.Links;
 import org.stemma.view.Site;
+import org.stemma.view.StatementIndex;
 
 /**
  * The record as it was when the store was last compared. Immutable and shared by all requests.
@@ -17,9 +20,18 @@ import org.stemma.view.Site;
  * @param added when each article came into the store
  * @param queue the order in which a desk looks at figures and statements
  * @param items every figure, statement and sentence of an event by the name of its row
+ * @param figures finds the rows of figures
+ * @param statements finds statements
+ * @param claimants who says something
  */
 public record Snapshot(
-        Site site, SortedMap<ArticleId, Instant> added, ReviewQueue queue, SortedMap<String, ItemId> items) {
+        Site site,
+        SortedMap<ArticleId, Instant> added,
+        ReviewQueue queue,
+        SortedMap<String, ItemId> items,
+        FigureIndex figures,
+        StatementIndex statements,
+        ClaimantTable claimants) {
     /** The snapshot of these tables. */
     public static Snapshot of(Site site, SortedMap<ArticleId, Instant> added) {
         TreeMap<String, ItemId> items = new TreeMap<>();
@@ -31,7 +43,10 @@ public record Snapshot(
                 site,
                 Collections.unmodifiableSortedMap(added),
                 ReviewQueue.of(site),
-                Collections.unmodifiableSortedMap(items));
+                Collections.unmodifiableSortedMap(items),
+                FigureIndex.of(view, site.figures()),
+                StatementIndex.of(view, site.statements()),
+                ClaimantTable.of(view, site.statements()));
     }
 
     /** The ledger with its look-ups. */

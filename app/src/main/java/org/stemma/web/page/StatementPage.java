@@ -1,0 +1,206 @@
+package org.stemma.web.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.stemma.model.Article;
+import org.stemma.model.ArticleId;
+import org.stemma.model.Citation;
+import org.stemma.model.ItemId;
+import org.stemma.model.Ledger;
+import org.stemma.model.Origin;
+import org.stemma.model.Part;
+import org.stemma.model.Reading;
+import org.stemma.model.SameStatement;
+import org.stemma.model.Span;
+import org.stemma.model.Statement;
+import org.stemma.view.Appearance;
+import org.stemma.view.LedgerView;
+import org.stemma.view.StatementIndex;
+import org.stemma.view.WordDiff;
+import org.stemma.view.Wording;
+
+/**
+ * One statement as every article gives it, side by side.
+ *
+ * @param title the speaker and the first words
+ * @param row what was said, by whom, what it answers and who answers it
+ * @param said whether it is told as speech
+ * @param renderings as each article gives it, the fullest first
+ * @param before the statement before it of the same speaker
+ * @param after the one after it
+ */
+public record StatementPage(
+        String title,
+        StatementRow row,
+        boolean said,
+        List<Rendering> renderings,
+        Optional<Neighbour> before,
+        Optional<Neighbour> after)
+        implements Page {
+    private static final int TITLE = 60;
+
+    /**
+     * A statement in the same words.
+     *
+     * @param rendering how its words stand to the fullest; absent for the fullest
+     * @param quoted whether all of its words are in quotation marks
+     * @param words its words and how they differ from the fullest
+     * @param sources the articles that give it so, by publication
+     */
+    public record Rendering(
+            Optional<SameStatement.Rendering> rendering, boolean quoted, WordDiff words, List<Source> sources) {}
+
+    /**
+     * A statement in one article.
+     *
+     * @param item which
+     * @param article the article's short name
+     * @param published when it appeared and how that is known
+     * @param around its sentence with an ellipsis in place of the words
+     * @param speaker who said it, as this article names them here
+     * @param circumstance to whom and where, as written
+     * @param checking the article's own words about whether it was checked
+     * @param origin who it goes back to
+     * @param inside the statement that reports it
+     */
+    public record Source(
+            ItemId item,
+            String article,
+            String published,
+            String around,
+            String speaker,
+            String circumstance,
+            Optional<String> checking,
+            Optional<String> origin,
+            Optional<Neighbour> inside) {}
+
+    /**
+     * Another statement.
+     *
+     * @param item which
+     * @param speaker who said it
+     * @param words its words
+     */
+    public record Neighbour(ItemId item, String speaker, String words) {}
+
+    /** The page of a statement, whichever of its appearances is asked for. */
+    public static StatementPage of(Snapshot snapshot, ItemId item) {
+        StatementIndex.Entry entry = snapshot.statements()
+                .of(item)
+                .orElseThrow(() -> new IllegalArgumentException("no statement of this record: " + item));
+        List<StatementIndex.Entry> all = snapshot.statements().by(entry.speaker());
+        int at = all.indexOf(entry);
+        String content = entry.line().content();
+        return new StatementPage(
+                entry.speaker() + ": " + (content.length() > TITLE ? content.substring(0, TITLE) + "…" : content),
+                StatementRow.of(snapshot, entry),
+                entry.isSaid(),
+                renderings(snapshot, entry),
+                at > 0 ? Optional.of(neighbour(all.get(at - 1))) : Optional.empty(),
+                at + 1 < all.size() ? Optional.of(neighbour(all.get(at + 1))) : Optional.empty());
+    }
+
+    private static Neighbour neighbour(StatementIndex.Entry entry) {
+        return new Neighbour(entry.line().id(), entry.speaker(), entry.line().content());
+    }
+
+    /** The appearances by their words: the fullest, then as the ledger names them, then by the first that has them. */
+    private static List<Rendering> renderings(Snapshot snapshot, StatementIndex.Entry entry) {
+        LedgerView view = snapshot.view();
+        List<Appearance> appearances = new ArrayList<>(entry.line().appearances());
+        List<ArticleId> order = view.articles().stream().map(Article::id).toList();
+        Map<String, Rendering> byWords = new LinkedHashMap<>();
+        Map<ArticleId, Integer> place = new TreeMap<>();
+        order.forEach(article -> place.put(article, place.size()));
+        appearances.sort(Comparator.comparing(
+                        (Appearance at) -> at.rendering().map(Enum::ordinal).orElse(-1))
+                .thenComparing(at -> place.getOrDefault(at.item().article(), place.size()))
+                .thenComparing(Appearance::item));
+        for (Appearance appearance : appearances) {
+            Statement statement = view.statements().get(appearance.item());
+            if (statement == null) {
+                continue;
+            }
+            boolean quoted = statement.form() == Statement.Form.DIRECT;
+            WordDiff words = WordDiff.of(entry.line().content(), view.content(statement));
+            Rendering rendering = byWords.computeIfAbsent(
+                    quoted + view.content(statement),
+                    none -> new Rendering(appearance.rendering(), quoted, words, new ArrayList<>()));
+            rendering.sources().add(source(snapshot, statement));
+        }
+        return List.copyOf(byWords.values());
+    }
+
+    private static Source source(Snapshot snapshot, Statement statement) {
+        LedgerView view = snapshot.view();
+        List<String> circumstance = new ArrayList<>();
+        statement.addressee().map(view::words).ifPresent(circumstance::add);
+        statement.venue().map(view::words).ifPresent(circumstance::add);
+        return new Source(
+                statement.id(),
+                view.label(statement.id().article()),
+                snapshot.site().published(statement.id().article()),
+                around(view, statement),
+                statement.speaker().name(),
+                String.join(", ", circumstance),
+                statement.checking().map(view::words),
+                origin(snapshot, statement.id()),
+                statement
+                        .nestedIn()
+                        .flatMap(outer -> snapshot.statements().of(outer))
+                        .map(StatementPage::neighbour));
+    }
+
+    private static Optional<String> origin(Snapshot snapshot, ItemId statement) {
+        return Optional.ofNullable(snapshot.view().ledger().statements().get(statement))
+                .flatMap(Ledger.StatementInContext::origin)
+                .flatMap(id -> snapshot.view().origin(id))
+                .filter(origin -> origin.kind() != Origin.Kind.NOT_STATED)
+                .map(Origin::label);
+    }
+
+    /** The sentences that its content and its cue stand in, without the content. */
+    private static String around(LedgerView view, Statement statement) {
+        Reading reading = view.ledger().readings().get(statement.id().article());
+        if (reading == null || !statement.id().anchor().part().equals(Part.BODY)) {
+            return "";
+        }
+        Span words = statement
+                .cue()
+                .filter(cue -> cue.part().equals(Part.BODY))
+                .map(cue -> cue.span().cover(statement.id().anchor().span()))
+                .orElse(statement.id().anchor().span());
+        Span cover = words;
+        for (Span sentence : reading.sentences()) {
+            if (sentence.overlaps(words)) {
+                cover = cover.cover(sentence);
+            }
+        }
+        StringBuilder around = new StringBuilder();
+        int from = cover.start();
+        for (Citation piece : statement.content()) {
+            if (piece.part().equals(Part.BODY) && piece.span().start() >= from) {
+                around.append(reading.article().body(), from, piece.span().start())
+                        .append('…');
+                from = piece.span().end();
+            }
+        }
+        return Wording.oneLine(
+                around.append(reading.article().body(), from, cover.end()).toString());
+    }
+
+    @Override
+    public String template() {
+        return "statement";
+    }
+
+    @Override
+    public String section() {
+        return "statements";
+    }
+}
