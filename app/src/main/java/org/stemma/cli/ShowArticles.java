@@ -33,7 +33,8 @@ final class ShowArticles extends ShowTable {
                     article.label(),
                     view.published(article.id()).map(ShowArticles::published).orElse("not known"),
                     article.title().map(Wording::oneLine).orElse(""),
-                    Integer.toString(reading == null ? 0 : reading.figuresToCompare().size()),
+                    Integer.toString(
+                            reading == null ? 0 : reading.figuresToCompare().size()),
                     Integer.toString(reading == null ? 0 : reading.statements().size()),
                     article.handling().orElse(""));
         }

@@ -24,8 +24,7 @@ import org.stemma.store.Json;
 class WorkspaceTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)");
     private static final List<String> TABLES =
-            List.of(
-            "/figures", "/statements", "/articles", "/problems", "/review", "/decisions", "/actors", "/search");
+            List.of("/figures", "/statements", "/articles", "/problems", "/review", "/decisions", "/actors", "/search");
 
     @TempDir
     Path folder;
