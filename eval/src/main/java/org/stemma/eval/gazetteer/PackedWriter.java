@@ -123,6 +123,10 @@ final class PackedWriter {
     }
 
     private void signed(int value) {
+        signed(value, out);
+    }
+
+    static void signed(int value, ByteArrayOutputStream out) {
         number(folded(value), out);
     }
 
