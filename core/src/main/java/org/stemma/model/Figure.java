@@ -65,9 +65,7 @@ public record Figure(
     }
 
     public Figure {
-        setAside = setAside.isEmpty()
-                ? Set.of()
-                : Collections.unmodifiableSet(EnumSet.copyOf(setAside));
+        setAside = setAside.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(setAside));
     }
 
     /** Whether it is mentioned only in passing, so that nobody would line it up with others. */

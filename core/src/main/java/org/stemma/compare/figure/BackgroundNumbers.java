@@ -68,7 +68,8 @@ final class BackgroundNumbers {
     /** When the same count of the same origin held: one wire in an undated paper. */
     private static Optional<When> oneOrigin(Comparand printed, List<Comparand> known) {
         return known.stream()
-                .filter(other -> printed.origin().isPresent() && printed.origin().equals(other.origin()))
+                .filter(other ->
+                        printed.origin().isPresent() && printed.origin().equals(other.origin()))
                 .filter(other -> order(other, printed) == 0)
                 .filter(other -> SAME_THING.difference(printed, other).isEmpty())
                 .min(Comparator.comparing((Comparand other) -> other.asOf().orElseThrow(), BY_START)

@@ -22,8 +22,7 @@ final class Questions {
         String question =
                 Measures.entry(measure).map(Measures.Entry::question).orElseGet(() -> capital(measure.name()));
         Optional<String> whose = mostCommon(members, Questions::whose);
-        Optional<String> place =
-                mostCommon(members, Questions::place);
+        Optional<String> place = mostCommon(members, Questions::place);
         Optional<String> happening = any.subject().happening();
         return question
                 + whose.map(party -> ", " + party).orElse("")

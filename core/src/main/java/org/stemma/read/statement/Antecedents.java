@@ -2,6 +2,7 @@ package org.stemma.read.statement;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.stemma.model.Basis;
 import org.stemma.model.Claimant;
 import org.stemma.model.Mention;
 import org.stemma.model.Span;
+import org.stemma.read.name.RoleNouns;
 import org.stemma.read.text.Passage;
 
 /**
@@ -61,12 +63,98 @@ final class Antecedents {
     Optional<Claimant> of(String pronoun, int offset, Sentence sentence, List<Claimant> before) {
         Optional<Mention> subject = subject(pronoun, offset, sentence);
         Optional<Claimant> last = lastSpeaker(pronoun, before);
+        Optional<Claimant> described = describedBefore(pronoun, offset, sentence);
+        if (described.isPresent() && isNearest(described.get(), subject, last)) {
+            return described;
+        }
         if (subject.isPresent() && last.isPresent()) {
             int lastEnd = last.get().words().map(words -> words.span().end()).orElse(-1);
             boolean nearer = subject.get().citation().span().end() > lastEnd;
             return Optional.of(nearer ? claimant(subject.get()) : last.get());
         }
         return subject.map(this::claimant).or(() -> last);
+    }
+
+    private static boolean isNearest(Claimant described, Optional<Mention> subject, Optional<Claimant> last) {
+        int end = end(described);
+        return subject.map(mention -> mention.citation().span().end()).orElse(-1) < end
+                && last.map(Antecedents::end).orElse(-1) < end;
+    }
+
+    private static int end(Claimant claimant) {
+        return claimant.words().map(words -> words.span().end()).orElse(-1);
+    }
+
+    /** Somebody without a name who is the subject of the sentence or quotation before: "An officer sounds the alarm." */
+    private Optional<Claimant> describedBefore(String pronoun, int offset, Sentence sentence) {
+        if (!SINGULAR.contains(pronoun)) {
+            return Optional.empty();
+        }
+        List<Sentence> sentences = passage.text().sentences();
+        for (int at = sentence.index(); at >= Math.max(0, sentence.index() - 1); at--) {
+            Sentence earlier = sentences.get(at);
+            if (earlier.paragraph() != sentence.paragraph()) {
+                return Optional.empty();
+            }
+            Optional<Claimant> found =
+                    describedSubject(earlier).filter(claimant -> end(claimant) <= offset && fits(pronoun, claimant));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The person or people without a name who are the subject of a sentence's main verb. */
+    Optional<Claimant> describedSubject(Sentence sentence) {
+        return subjectOfMainVerb(sentence).flatMap(head -> {
+            Span token = sentence.token(head).span();
+            boolean named = mentions.stream()
+                    .anyMatch(mention -> mention.citation().span().contains(token));
+            if (named || !RoleNouns.has(sentence.token(head).text().toLowerCase(Locale.ROOT))) {
+                return Optional.empty();
+            }
+            Span words = nounPhrase(sentence, head);
+            String text = words.in(passage.text().body()).replaceAll("\\s+", " ");
+            return Optional.of(new Claimant(
+                    text,
+                    Descriptions.kind(text, sentence.token(head).text()),
+                    Optional.of(passage.cite(words)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Basis.INFERRED));
+        });
+    }
+
+    /** The person named as the subject of a sentence's main verb. */
+    Optional<Claimant> namedSubject(Sentence sentence) {
+        return subjectOfMainVerb(sentence)
+                .flatMap(head -> mentions.stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.PERSON
+                                && mention.citation()
+                                        .span()
+                                        .contains(sentence.token(head).span()))
+                        .findFirst()
+                        .map(this::claimant));
+    }
+
+    private static Optional<Integer> subjectOfMainVerb(Sentence sentence) {
+        Optional<Dependencies> tree = sentence.dependencies();
+        if (tree.isEmpty() || tree.get().size() == 0) {
+            return Optional.empty();
+        }
+        var subject = tree.get().child(tree.get().root(), "nsubj");
+        return subject.isPresent() ? Optional.of(subject.getAsInt()) : Optional.empty();
+    }
+
+    /** The words before a noun that belong to it, and the noun. */
+    private static Span nounPhrase(Sentence sentence, int head) {
+        int first = head;
+        Dependencies tree = sentence.dependencies().orElseThrow();
+        while (first > 0 && tree.isWithin(first - 1, head)) {
+            first--;
+        }
+        return sentence.span(first, head + 1);
     }
 
     private Optional<Claimant> lastSpeaker(String pronoun, List<Claimant> before) {

@@ -13,6 +13,7 @@ import org.stemma.model.Citation;
 import org.stemma.model.Claimant;
 import org.stemma.model.Mention;
 import org.stemma.model.Span;
+import org.stemma.read.name.RoleNouns;
 import org.stemma.read.name.Seats;
 import org.stemma.read.statement.attribution.Attribution;
 import org.stemma.read.text.Passage;
@@ -70,16 +71,59 @@ final class Speakers {
         if (tokens.size() == 1 && FIRST_PERSON.contains(only) && enclosing.isPresent()) {
             return inferred(enclosing.get(), words);
         }
+        Optional<Span> possessed = possessed(sentence, tokens);
+        if (possessed.isPresent()) {
+            return nominal(sentence, possessed.get(), sentence.tokensWithin(possessed.get()));
+        }
         if (tokens.size() == 1 && Antecedents.isPronoun(only)) {
             return antecedents
                     .of(only, source.start(), sentence, before)
                     .map(found -> inferred(found, words))
                     .orElseGet(() -> described(source, words, only));
         }
+        Optional<Claimant> same = lastOfTheParagraph(sentence, tokens, before);
+        if (same.isPresent()) {
+            return inferred(same.get(), words);
+        }
         Claimant found = nominal(sentence, source, tokens);
         return found.kind() == Claimant.Kind.UNKNOWN
                 ? subject(attribution, source).orElse(found)
                 : found;
+    }
+
+    /** "The brother" right after a person who spoke in the same paragraph and of whom no role is told: that person. */
+    private Optional<Claimant> lastOfTheParagraph(Sentence sentence, List<Token> tokens, List<Claimant> before) {
+        if (tokens.size() != 2
+                || !tokens.get(0).text().equalsIgnoreCase("the")
+                || !RoleNouns.has(tokens.get(1).text().toLowerCase(Locale.ROOT))
+                || before.isEmpty()) {
+            return Optional.empty();
+        }
+        Claimant last = before.get(before.size() - 1);
+        return Optional.of(last)
+                .filter(claimant -> claimant.kind() == Claimant.Kind.PERSON
+                        && claimant.role().isEmpty()
+                        && claimant.words()
+                                .flatMap(words ->
+                                        passage.text().sentenceAt(words.span().start()))
+                                .filter(there -> there.paragraph() == sentence.paragraph())
+                                .isPresent());
+    }
+
+    /** "His relatives", where the source as found is "his" only: those who speak are the relatives. */
+    private static Optional<Span> possessed(Sentence sentence, List<Token> tokens) {
+        int only = tokens.get(0).index();
+        Optional<Dependencies> tree = sentence.dependencies();
+        if (tokens.size() != 1 || tree.isEmpty() || !sentence.tag(only).equals("PRP$")) {
+            return Optional.empty();
+        }
+        int noun = tree.get().head(only);
+        return noun > only ? Optional.of(sentence.span(only, noun + 1)) : Optional.empty();
+    }
+
+    /** Who a quotation without a cue belongs to, by the sentence that stands before it: its subject, if that is a person. */
+    Optional<Claimant> introducedBy(Sentence sentence) {
+        return antecedents.namedSubject(sentence).or(() -> antecedents.describedSubject(sentence));
     }
 
     /** The person who is the cue's subject, where the source as found left them out: "Novak — who leads the team — said". */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.language.Sentence;
 import org.stemma.model.Basis;
 import org.stemma.model.Citation;
 import org.stemma.model.Claimant;
@@ -70,7 +71,7 @@ public final class StatementReader {
                 drafts.add(draft(passage, attribution, piece, speaker, here));
             }
         }
-        drafts.addAll(runOn(passage, quotations, drafts));
+        drafts.addAll(runOn(passage, quotations, speakers, drafts));
         return finish(passage, drafts);
     }
 
@@ -127,7 +128,7 @@ public final class StatementReader {
     }
 
     /** Quotations that no cue holds: further paragraphs of the speech before them, else of somebody the article leaves out. */
-    private static List<Draft> runOn(Passage passage, Quotations quotations, List<Draft> drafts) {
+    private static List<Draft> runOn(Passage passage, Quotations quotations, Speakers speakers, List<Draft> drafts) {
         List<Draft> found = new ArrayList<>();
         List<Draft> all = new ArrayList<>(drafts);
         for (Quotation quotation : quotations.all()) {
@@ -143,11 +144,26 @@ public final class StatementReader {
                 continue;
             }
             Draft draft = before.map(begun -> begun.runningOn(quotation.inner(), carried(begun.speaker())))
-                    .orElseGet(() -> Draft.alone(quotation.inner(), Speakers.unnamed()));
+                    .orElseGet(() -> Draft.alone(
+                            quotation.inner(),
+                            introduced(passage, quotations, speakers, quotation).orElseGet(Speakers::unnamed)));
             found.add(draft);
             all.add(draft);
         }
         return found;
+    }
+
+    /** The subject of the sentence just before a quotation, where that sentence has no quotation itself. */
+    private static Optional<Claimant> introduced(
+            Passage passage, Quotations quotations, Speakers speakers, Quotation quotation) {
+        List<Sentence> sentences = passage.text().sentences();
+        return passage.text()
+                .sentenceAt(quotation.whole().start())
+                .filter(sentence -> sentence.index() > 0)
+                .map(sentence -> sentences.get(sentence.index() - 1))
+                .filter(before -> quotations.all().stream()
+                        .noneMatch(other -> other.whole().overlaps(before.span())))
+                .flatMap(speakers::introducedBy);
     }
 
     private static boolean opensSentence(Passage passage, Quotation quotation) {
@@ -157,18 +173,22 @@ public final class StatementReader {
                 .isPresent();
     }
 
-    /** Whether the statement is the last thing of the paragraph before the quotation's, or of its own. */
+    /**
+     * Whether the statement is the last thing of the paragraph before the quotation's, or of its own, or stands in the sentence just
+     * before: "… the river had risen, she said." and then a quotation by itself.
+     */
     private static boolean runsOnFrom(Passage passage, Draft before, Quotation quotation) {
-        int paragraph = passage.text()
-                .sentenceAt(quotation.whole().start())
-                .map(sentence -> sentence.paragraph())
-                .orElse(-1);
-        int last = passage.text()
-                .sentenceAt(Math.max(0, before.end() - 1))
-                .map(sentence -> sentence.paragraph())
-                .orElse(-9);
+        Optional<Sentence> here = passage.text().sentenceAt(quotation.whole().start());
+        Optional<Sentence> there = passage.text().sentenceAt(Math.max(0, before.end() - 1));
+        if (quotation.continues() || here.isEmpty() || there.isEmpty()) {
+            return quotation.continues();
+        }
+        int paragraph = here.get().paragraph();
+        int last = there.get().paragraph();
         boolean direct = before.form() == Statement.Form.DIRECT;
-        return quotation.continues() || paragraph == last || direct && paragraph == last + 1;
+        boolean justBefore = before.kind() == Statement.Kind.SAID
+                && there.get().index() + 1 == here.get().index();
+        return paragraph == last || (direct || justBefore) && paragraph == last + 1;
     }
 
     private static List<Statement> finish(Passage passage, List<Draft> drafts) {

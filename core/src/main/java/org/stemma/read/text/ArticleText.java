@@ -74,7 +74,9 @@ public record ArticleText(Article article, List<Passage> passages, Optional<Pass
 
     private static boolean repeatsTitle(Article article, Region heading) {
         String words = heading.span().in(article.body()).strip();
-        return article.title().filter(title -> title.strip().equalsIgnoreCase(words)).isPresent();
+        return article.title()
+                .filter(title -> title.strip().equalsIgnoreCase(words))
+                .isPresent();
     }
 
     /** All that figures are looked for in: the passages, then the headings. */

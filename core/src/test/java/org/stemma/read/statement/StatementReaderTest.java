@@ -82,6 +82,57 @@ class StatementReaderTest {
     }
 
     @Test
+    void aPronounTakesTheUnnamedSubjectOfTheSentenceBefore() {
+        List<Found> found = read(
+                "“It shook for a minute,” Susan Miller said.\n\nAn officer on the bridge sounds the alarm. “We got water coming"
+                        + " over the wall,” he says.");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).statement().speaker().name()).isEqualTo("An officer");
+        assertThat(found.get(1).statement().speaker().kind()).isEqualTo(Claimant.Kind.ANONYMOUS);
+    }
+
+    @Test
+    void aQuotationWithoutACueBelongsToThePersonOfTheSentenceBefore() {
+        List<Found> found =
+                read("At dawn the officers reach the roof of the school.\n\n“We have forty children up here with us.”");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).statement().speaker().name()).isEqualTo("the officers");
+        assertThat(found.get(0).statement().speaker().basis()).isEqualTo(Basis.INFERRED);
+    }
+
+    @Test
+    void aQuotationAfterASentenceAboutAThingStaysWithoutASpeaker() {
+        List<Found> found = read("By noon the water had fallen.\n\n“We have forty children up here with us.”");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).statement().speaker().kind()).isEqualTo(Claimant.Kind.UNKNOWN);
+    }
+
+    @Test
+    void aQuotationByItselfAfterAReportIsOfTheSameSpeaker() {
+        List<Found> found = read(
+                "The river had never risen so fast, Susan Miller said.\n\n“We had ten minutes to leave the house.”");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(1).statement().speaker().name()).isEqualTo("Susan Miller");
+        assertThat(found.get(1).cue()).isEmpty();
+    }
+
+    @Test
+    void theBrotherIsThePersonWhoJustSpoke() {
+        List<Found> found = read(
+                "Another brother, Peter Hall, said he knew nothing.\n\nEric Hall said that the family was shocked. The"
+                        + " brother told reporters that the house was empty.");
+        assertThat(found).hasSize(3);
+        assertThat(found.get(2).statement().speaker().name()).isEqualTo("Eric Hall");
+    }
+
+    @Test
+    void hisRelativesAreNotHim() {
+        List<Found> found = read("Stephen Hall lived alone. He went to the market every day, his relatives said.");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).statement().speaker().name()).isEqualTo("his relatives");
+    }
+
+    @Test
     void whatIsBelievedIsNotSaid() {
         assertThat(only("Susan Miller believes that the dam will hold.")
                         .statement()
