@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.ingest.Ingest;
 import org.stemma.ingest.IngestSettings;
+import org.stemma.intake.Adding;
+import org.stemma.intake.StoreAccess;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Problem;
 import org.stemma.store.Store;
@@ -113,7 +115,7 @@ final class AddCommand extends StoreCommand {
             named.add(source.equals(Ingest.STANDARD_INPUT) ? source : located(source));
         }
         try (Progress progress = Progress.of(terminal(), "Reading", " articles");
-                Adding adding = new Adding(store, stemma().pipeline(), readers, progress::step)) {
+                Adding adding = new Adding(StoreAccess.of(store), stemma().pipeline(), readers, progress::step)) {
             new Ingest(new IngestSettings(today, typed()))
                     .read(named, terminal().in(), adding);
             adding.finish();

@@ -3,7 +3,6 @@ package org.stemma.cli;
 import org.stemma.view.Changes;
 import org.stemma.view.FigureLine;
 import org.stemma.view.StatementLine;
-import org.stemma.view.Wording;
 
 /** What articles brought, for people. */
 final class ChangesText {
@@ -32,7 +31,7 @@ final class ChangesText {
         terminal.out()
                 .println(terminal.bold(TextTable.printable(article.label()
                         + article.title().map(title -> ": " + title).orElse(""))));
-        line(2, standing(article));
+        line(2, article.standing());
         TextTable table = new TextTable(2, "", "", "");
         for (Changes.NewFigure figure : article.figures()) {
             table.row(figure.kind().words(), figure.question(), figure(figure.line()));
@@ -47,30 +46,6 @@ final class ChangesText {
             table.print(terminal);
         }
         terminal.out().println();
-    }
-
-    private static String standing(Changes.Brought article) {
-        String stands = article.standsIn()
-                .map(other -> other.percent() + "% of it stands in " + other.article() + ".")
-                .orElse("");
-        if (article.notRead().isPresent()) {
-            return "Not read (" + article.notRead().get() + "). " + stands;
-        }
-        if (article.isNothingNew()) {
-            return "Nothing new" + (stands.isEmpty() ? "." : ", " + stands);
-        }
-        StringBuilder words = new StringBuilder();
-        words.append(Wording.count(article.figures().size(), "figure")).append(" and ");
-        words.append(Wording.count(article.statements().size(), "statement")).append(" that were not here before");
-        if (article.repeatedFigures() + article.repeatedStatements() > 0) {
-            words.append("; ")
-                    .append(Wording.count(article.repeatedFigures(), "figure"))
-                    .append(" and ")
-                    .append(Wording.count(article.repeatedStatements(), "statement"))
-                    .append(" that were");
-        }
-        words.append(". ");
-        return words + stands;
     }
 
     private static String figure(FigureLine line) {

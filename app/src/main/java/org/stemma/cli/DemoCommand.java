@@ -9,6 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.ingest.Ingest;
 import org.stemma.ingest.IngestSettings;
+import org.stemma.intake.Adding;
+import org.stemma.intake.StoreAccess;
 import org.stemma.model.Reading;
 import org.stemma.model.StemmaException;
 import org.stemma.report.Report;
@@ -78,7 +80,7 @@ final class DemoCommand extends ProgramCommand {
         LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC);
         int threads = Runtime.getRuntime().availableProcessors();
         try (Progress progress = Progress.of(terminal, "Reading", " articles");
-                Adding adding = new Adding(store, stemma.pipeline(), threads, progress::step)) {
+                Adding adding = new Adding(StoreAccess.of(store), stemma.pipeline(), threads, progress::step)) {
             new Ingest(new IngestSettings(today)).read(List.of(articles.toString()), terminal.in(), adding);
             adding.finish();
         }

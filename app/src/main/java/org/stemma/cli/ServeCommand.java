@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.stemma.model.StemmaException;
+import org.stemma.store.Store;
+import org.stemma.store.StoreException;
 import org.stemma.web.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,9 +41,7 @@ final class ServeCommand extends StoreCommand {
             throw new ParameterException(
                     spec.commandLine(), "--port must be 0 to " + HIGHEST_PORT + ", not " + port + ".");
         }
-        if (!Files.exists(storeFile())) {
-            openToWrite().close();
-        }
+        makeReadable();
         try (WebServer server = start()) {
             terminal().out().println("Stemma is at " + server.address());
             terminal().out().println("Stop it with Ctrl-C.");
@@ -54,6 +54,19 @@ final class ServeCommand extends StoreCommand {
             return DONE;
         }
         return DONE;
+    }
+
+    /** Makes the store where there is none, and brings one of an earlier version up to this one. */
+    private void makeReadable() {
+        if (Files.exists(storeFile())) {
+            try {
+                Store.read(storeFile()).close();
+                return;
+            } catch (StoreException e) {
+                terminal().say(String.valueOf(e.getMessage()));
+            }
+        }
+        openToWrite().close();
     }
 
     private WebServer start() {

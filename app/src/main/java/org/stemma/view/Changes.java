@@ -56,6 +56,25 @@ public record Changes(List<Brought> articles, List<String> removed) {
         public boolean isNothingNew() {
             return figures.isEmpty() && statements.isEmpty() && notRead.isEmpty();
         }
+
+        /** What it brought, in one sentence or two of fixed wording. */
+        public String standing() {
+            String stands = standsIn.map(other -> other.percent() + "% of it stands in " + other.article() + ".")
+                    .orElse("");
+            if (notRead.isPresent()) {
+                return "Not read (" + notRead.get() + "). " + stands;
+            }
+            if (isNothingNew()) {
+                return "Nothing new" + (stands.isEmpty() ? "." : ", " + stands);
+            }
+            String words = Wording.count(figures.size(), "figure") + " and "
+                    + Wording.count(statements.size(), "statement") + " that were not here before";
+            if (repeatedFigures + repeatedStatements > 0) {
+                words += "; " + Wording.count(repeatedFigures, "figure") + " and "
+                        + Wording.count(repeatedStatements, "statement") + " that were";
+            }
+            return words + ". " + stands;
+        }
     }
 
     /** Which relation tells most of a figure that came in. */
@@ -106,19 +125,31 @@ public record Changes(List<Brought> articles, List<String> removed) {
     /** What is in {@code after} and was not in {@code before}. */
     public static Changes between(LedgerView before, LedgerView after) {
         Set<ArticleId> old = new TreeSet<>(before.ledger().readings().keySet());
-        List<Brought> brought = new ArrayList<>();
-        for (Article article : after.articles()) {
-            if (!old.contains(article.id())) {
-                brought.add(brought(after, article, old));
-            }
-        }
+        Set<ArticleId> others = new TreeSet<>(after.ledger().readings().keySet());
+        others.removeAll(old);
         List<String> removed = new ArrayList<>();
         for (Article article : before.articles()) {
             if (!after.ledger().readings().containsKey(article.id())) {
                 removed.add(before.label(article.id()));
             }
         }
-        return new Changes(List.copyOf(brought), List.copyOf(removed));
+        return new Changes(of(after, old, others).articles(), List.copyOf(removed));
+    }
+
+    /**
+     * What some articles brought to others; what neither holds does not count.
+     *
+     * @param old the articles that were there
+     * @param wanted the articles that are asked about
+     */
+    public static Changes of(LedgerView after, Set<ArticleId> old, Set<ArticleId> wanted) {
+        List<Brought> brought = new ArrayList<>();
+        for (Article article : after.articles()) {
+            if (wanted.contains(article.id()) && !old.contains(article.id())) {
+                brought.add(brought(after, article, old));
+            }
+        }
+        return new Changes(List.copyOf(brought), List.of());
     }
 
     private static Brought brought(LedgerView after, Article article, Set<ArticleId> old) {

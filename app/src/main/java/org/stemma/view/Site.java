@@ -28,6 +28,8 @@ public record Site(
 
     /** Rows of one series in the overview. */
     private static final int ACCOUNTS = 5;
+    /** Relations of a figure that came in. */
+    private static final int RELATIONS = 2;
 
     /**
      * An article whose words are not shown.
@@ -83,6 +85,11 @@ public record Site(
     /** The rows that an overview shows of a series. */
     public List<FigureLine> first(List<FigureLine> lines) {
         return lines.subList(0, Math.min(ACCOUNTS, lines.size()));
+    }
+
+    /** The relations that are shown of a figure that came in. */
+    public List<FigureLine.Link> first(FigureLine line) {
+        return line.relations().subList(0, Math.min(RELATIONS, line.relations().size()));
     }
 
     /** How many rows it leaves out. */

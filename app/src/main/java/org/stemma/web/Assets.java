@@ -21,6 +21,7 @@ final class Assets {
             "workspace.css", new Asset("/org/stemma/web/workspace.css", STYLE),
             "reading.css", new Asset("/org/stemma/web/reading.css", STYLE),
             "workspace.js", new Asset("/org/stemma/web/workspace.js", SCRIPT),
+            "add.js", new Asset("/org/stemma/web/add.js", SCRIPT),
             "htmx.js", new Asset(WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js", SCRIPT),
             "mark.svg", new Asset("/org/stemma/web/mark.svg", "image/svg+xml"),
             "d3.js", new Asset(WEBJARS + "d3/7.9.0/dist/d3.min.js", SCRIPT));

@@ -47,6 +47,9 @@ final class Renderer {
     private Frame frame(Context context) {
         Optional<String> notice = workspace
                 .failure()
+                .or(() -> workspace.jobs().isReading()
+                        ? Optional.of("Articles are being read; this is the record without them.")
+                        : Optional.empty())
                 .or(() -> workspace.isComparing() && workspace.snapshot().isPresent()
                         ? Optional.of(
                                 "The store has changed and is being compared again; this is the record as it was.")

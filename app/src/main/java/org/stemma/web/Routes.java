@@ -2,6 +2,7 @@ package org.stemma.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,15 +36,26 @@ final class Routes {
 
     private final Workspace workspace;
     private final Renderer renderer;
+    private final Visits visits;
 
     Routes(Workspace workspace) {
         this.workspace = workspace;
         renderer = new Renderer(workspace);
+        visits = new Visits(workspace.file(), workspace.clock());
     }
 
     void register(RoutesConfig routes) {
+        routes.before(RequestSize::check);
+        routes.before(visits::note);
         routes.get("/assets/{name}", Assets::serve);
-        page(routes, "/", "/story.json", StoryPage::of);
+        new AddRoutes(workspace, renderer).register(routes);
+        for (String address : new String[] {"/", "/story.json"}) {
+            routes.get(address, context -> {
+                Snapshot snapshot = ready();
+                renderer.answer(
+                        context, StoryPage.of(snapshot, visits.since(context, snapshot)), Optional.of(snapshot));
+            });
+        }
         page(routes, "/figures", "/figures.json", FiguresPage::of);
         page(routes, "/statements", "/statements.json", StatementsPage::of);
         page(routes, "/articles", "/articles.json", ArticlesPage::of);
@@ -72,6 +84,15 @@ final class Routes {
             Snapshot snapshot = ready();
             context.redirect(Rows.address(snapshot, context.pathParam("id")), HttpStatus.SEE_OTHER);
         });
+        routes.exception(
+                RequestSize.TooLarge.class, (e, context) -> say(context, HttpStatus.CONTENT_TOO_LARGE, "Too large", e));
+        routes.exception(HttpResponseException.class, (e, context) -> {
+            if (e.getStatus() == HttpStatus.NOT_FOUND.getCode()) {
+                noPage(context);
+            } else {
+                say(context, HttpStatus.forStatus(e.getStatus()), "That did not work", e);
+            }
+        });
         routes.exception(NotFound.class, (e, context) -> say(context, HttpStatus.NOT_FOUND, "Not here", e));
         routes.exception(NotReady.class, (e, context) -> wait(context));
         routes.exception(
@@ -84,17 +105,14 @@ final class Routes {
                     "A fault in the program",
                     new StemmaException(e + ". Nothing was changed. The terminal shows more."));
         });
-        routes.error(404, context -> {
-            if (context.result() == null
-                    || context.result().isEmpty()
-                    || context.result().startsWith("Endpoint")) {
-                say(
-                        context,
-                        HttpStatus.NOT_FOUND,
-                        "Not here",
-                        new StemmaException("No page has the address " + context.path() + "."));
-            }
-        });
+    }
+
+    private void noPage(Context context) {
+        say(
+                context,
+                HttpStatus.NOT_FOUND,
+                "Not here",
+                new StemmaException("No page has the address " + context.path() + "."));
     }
 
     /** The bytes as they were had: to keep, not to show, because a browser would run what is in them. */

@@ -25,6 +25,9 @@ public final class WebServer implements AutoCloseable {
     static final long LARGEST_FORM_BYTES = 16L << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+    /** So many files, and fields beside them, are taken at one time. */
+    static final int MOST_FILES = 20_000;
+
     private static final String LOOPBACK = "127.0.0.1";
     private static final int THREADS = 16;
 
@@ -61,6 +64,11 @@ public final class WebServer implements AutoCloseable {
             config.jetty.threadPool = new QueuedThreadPool(THREADS);
             config.jetty.multipartConfig.maxFileSize(LARGEST_REQUEST_MEBIBYTES, SizeUnit.MB);
             config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_REQUEST_MEBIBYTES, SizeUnit.MB);
+            config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
+            config.jetty.modifyServletContextHandler(handler -> {
+                handler.setMaxFormKeys(MOST_FILES);
+                handler.setMaxFormContentSize((int) LARGEST_FORM_BYTES);
+            });
             config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
             config.routes.before(gate::check);
             new Routes(workspace).register(config.routes);

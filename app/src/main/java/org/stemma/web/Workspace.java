@@ -16,7 +16,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stemma.decide.Desk;
+import org.stemma.intake.Jobs;
+import org.stemma.intake.StoreAccess;
 import org.stemma.model.Ledger;
 import org.stemma.model.Reading;
 import org.stemma.model.StemmaException;
@@ -31,7 +35,8 @@ import org.stemma.web.page.Snapshot;
  * The record of one store for many requests: what was last compared, and a comparison under way when the store has changed
  * since. Safe for use from several threads.
  */
-final class Workspace implements AutoCloseable {
+final class Workspace implements StoreAccess, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
     /** How long a change by a person waits for the comparison before the page shows the record as it was. */
     private static final long PATIENCE_MILLIS = 3_000;
 
@@ -46,6 +51,7 @@ final class Workspace implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final Jobs jobs;
     private final Object writing = new Object();
     private volatile @Nullable Snapshot snapshot;
     private volatile @Nullable String failure;
@@ -57,6 +63,7 @@ final class Workspace implements AutoCloseable {
         this.file = file;
         this.pipeline = pipeline;
         this.clock = clock;
+        this.jobs = new Jobs(this, pipeline, clock, this::compareAdded);
         refresh();
     }
 
@@ -91,21 +98,55 @@ final class Workspace implements AutoCloseable {
     }
 
     /** Asks the store something. */
-    <T> T ask(Function<Store, T> question) {
+    @Override
+    public <T> T ask(Function<Store, T> question) {
         try (Store store = Store.read(file)) {
             return question.apply(store);
         }
     }
 
-    /** Changes the store and waits a little for the comparison. */
-    void change(Consumer<Store> work) {
+    /** Changes the store; what comes of it is seen when the record was compared again. */
+    @Override
+    public void write(Consumer<Store> work) {
         synchronized (writing) {
             try (Store store = Store.write(
                     file, "stemma serve, process " + ProcessHandle.current().pid(), clock)) {
                 work.accept(store);
             }
         }
+    }
+
+    /** Changes the store and waits a little for the comparison. */
+    void change(Consumer<Store> work) {
+        write(work);
+        refresh(true);
         await();
+    }
+
+    /** What people put in, and how far it is. */
+    Jobs jobs() {
+        return jobs;
+    }
+
+    /** Compares what came in, and returns when that is done. */
+    private void compareAdded() {
+        try {
+            if (running().isPresent()) {
+                running().get().get(); // it may have begun before the last article came in
+            }
+            refresh(true);
+            if (running().isPresent()) {
+                running().get().get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private synchronized Optional<Future<?>> running() {
+        return Optional.ofNullable(underWay);
     }
 
     /** Waits a little for a comparison that is under way or due. */
@@ -130,8 +171,13 @@ final class Workspace implements AutoCloseable {
     }
 
     /** Begins a comparison if the store's file is not what it was when the last one began. */
-    private synchronized void refresh() {
-        if (isComparing()) {
+    private void refresh() {
+        refresh(false);
+    }
+
+    /** Nothing is compared while articles come in: each would make the comparison begin again. */
+    private synchronized void refresh(boolean evenWhileReading) {
+        if (isComparing() || (!evenWhileReading && snapshot != null && jobs.isReading())) {
             return;
         }
         String now = stamp();
@@ -147,6 +193,10 @@ final class Workspace implements AutoCloseable {
             failure = null;
         } catch (StemmaException e) {
             failure = e.getMessage();
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("Comparing {} failed", file, e);
+            failure = "A fault in the program while the articles were compared: " + e
+                    + ". Nothing is lost; the terminal shows more.";
         }
     }
 
@@ -197,6 +247,14 @@ final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
+        jobs.close();
         comparing.shutdownNow();
+        try {
+            if (!comparing.awaitTermination(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                LOG.info("The comparison of {} goes on until the program ends.", file);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -65,6 +65,7 @@ class HouseRulesTest {
     private static final String[] PROGRAM = {
         "org.stemma.cli..",
         "org.stemma.web..",
+        "org.stemma.intake..",
         "org.stemma.report..",
         "org.stemma.export..",
         "org.stemma.view..",

@@ -1,8 +1,10 @@
 package org.stemma.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Part;
@@ -27,6 +30,11 @@ public final class Ingest {
     public static final String STANDARD_INPUT = "-";
 
     private static final String STANDARD_INPUT_WORDS = "standard input";
+    private static final String PASTED = "pasted text";
+    /** How the source of a page begins. */
+    private static final Pattern PAGE =
+            Pattern.compile("\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!doctype html|<html)[\\s>]", Pattern.CASE_INSENSITIVE);
+
     private static final int PEEK = 4_096;
 
     private final ArticleAssembler assembler;
@@ -68,6 +76,29 @@ public final class Ingest {
             Supplied supplied = Supplied.of(Part.Kind.SIDECAR, name -> Optional.ofNullable(description.get(name)));
             readFile(file, kind.get(), supplied, sink);
         }
+    }
+
+    /**
+     * Reads files that came under names, as a browser sends them or an archive holds them: in the order of their names, each
+     * described by the nearest sidecar among them.
+     */
+    public void readNamed(List<NamedFile> files, IngestSink sink) {
+        new NamedFiles(files, sink)
+                .read((file, name, kind, supplied) -> readContent(file.content(), name, kind, supplied, sink));
+    }
+
+    /**
+     * Reads one text or page that somebody typed or pasted.
+     *
+     * @param description the columns of a sidecar by name ({@code url}, {@code outlet}, {@code published}, …); cited as such
+     */
+    public void readPasted(String text, Map<String, String> description, IngestSink sink) {
+        byte[] bytes = WholeCharacters.of(text).getBytes(StandardCharsets.UTF_8);
+        Supplied supplied = Supplied.of(Part.Kind.SIDECAR, name -> Optional.ofNullable(description.get(name)));
+        boolean isPage = PAGE.matcher(text).lookingAt();
+        // It has no name, so its bytes are its name: two texts that come this way are not versions of one another.
+        String key = PASTED + " " + ArticleId.sha256(bytes);
+        readText(bytes, PASTED, key, isPage ? "text/html" : "text/plain", supplied, sink);
     }
 
     private void readPath(String source, IngestSink sink) {
@@ -142,40 +173,51 @@ public final class Ingest {
     }
 
     private void readFile(Path file, SourceFiles.Kind kind, Supplied supplied, IngestSink sink) {
-        String where = file.toString();
         try {
-            if (kind == SourceFiles.Kind.JSON_LINES || kind == SourceFiles.Kind.JSON_LINES_GZIPPED) {
-                readJsonLines(file, kind, sink);
+            boolean isWhole = kind != SourceFiles.Kind.JSON_LINES && kind != SourceFiles.Kind.JSON_LINES_GZIPPED;
+            if (isWhole && Files.size(file) > Limits.FILE_BYTES) {
+                sink.problem(IngestProblems.tooLarge(file.toString(), Files.size(file), Limits.FILE_BYTES, "bytes"));
                 return;
             }
-            long size = Files.size(file);
-            if (size > Limits.FILE_BYTES) {
-                sink.problem(IngestProblems.tooLarge(where, size, Limits.FILE_BYTES, "bytes"));
-                return;
+        } catch (IOException e) {
+            sink.problem(IngestProblems.unreadable(file.toString(), SourceFiles.words(e)));
+            return;
+        }
+        readContent(() -> Files.newInputStream(file), file.toString(), kind, supplied, sink);
+    }
+
+    private void readContent(
+            NamedFile.Content content, String where, SourceFiles.Kind kind, Supplied supplied, IngestSink sink) {
+        String fileName = where.substring(Math.max(where.lastIndexOf('/'), where.lastIndexOf(File.separatorChar)) + 1);
+        try (InputStream in = content.open()) {
+            switch (kind) {
+                case JSON_LINES -> new JsonLines(assembler, sink, where, fileName).read(in);
+                case JSON_LINES_GZIPPED -> {
+                    try (InputStream rows = new GZIPInputStream(in, PEEK)) {
+                        new JsonLines(assembler, sink, where, fileName).read(rows);
+                    }
+                }
+                case HTML_GZIPPED -> {
+                    try (InputStream unpacked = new GZIPInputStream(in)) {
+                        readBounded(unpacked, where, fileName, kind, supplied, sink);
+                    }
+                }
+                case TEXT, MARKDOWN, HTML -> readBounded(in, where, fileName, kind, supplied, sink);
             }
-            byte[] bytes = kind == SourceFiles.Kind.HTML_GZIPPED ? unpacked(file) : Files.readAllBytes(file);
-            if (bytes.length > Limits.FILE_BYTES) {
-                sink.problem(
-                        IngestProblems.tooLarge(where, bytes.length, Limits.FILE_BYTES, "bytes or more when unpacked"));
-                return;
-            }
-            readText(bytes, where, file.getFileName().toString(), kind.mediaType, supplied, sink);
         } catch (IOException e) {
             sink.problem(IngestProblems.unreadable(where, SourceFiles.words(e)));
         }
     }
 
-    private static byte[] unpacked(Path file) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return in.readNBytes((int) Limits.FILE_BYTES + 1);
+    private void readBounded(
+            InputStream in, String where, String fileName, SourceFiles.Kind kind, Supplied supplied, IngestSink sink)
+            throws IOException {
+        byte[] bytes = in.readNBytes((int) Limits.FILE_BYTES + 1);
+        if (bytes.length > Limits.FILE_BYTES) {
+            sink.problem(IngestProblems.tooLarge(where, bytes.length, Limits.FILE_BYTES, "bytes or more"));
+            return;
         }
-    }
-
-    private void readJsonLines(Path file, SourceFiles.Kind kind, IngestSink sink) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                InputStream rows = kind == SourceFiles.Kind.JSON_LINES_GZIPPED ? new GZIPInputStream(in, PEEK) : in) {
-            new JsonLines(assembler, sink, file.toString(), file.getFileName().toString()).read(rows);
-        }
+        readText(bytes, where, fileName, kind.mediaType, supplied, sink);
     }
 
     private void readText(

@@ -63,6 +63,14 @@ final class IngestProblems {
                         + ", outside the folder that was given. It was not followed; add that path by itself if it is wanted.");
     }
 
+    static Problem notAName(String where) {
+        return of(
+                "leaves the folder",
+                where,
+                "'" + where
+                        + "' is no name of a file inside a folder, so it was left out. Rename it and add it again.");
+    }
+
     static Problem damaged(String where, String charset, String damage) {
         return of(
                 "damaged text",

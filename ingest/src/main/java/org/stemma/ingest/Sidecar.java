@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -49,10 +50,37 @@ final class Sidecar {
         for (String name : List.of(CSV, JSON)) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
-                sidecar.read(file, sink);
+                sidecar.read(file.toString(), () -> Files.newInputStream(file), sink);
             }
         }
         return sidecar;
+    }
+
+    /**
+     * A sidecar that came under a name.
+     *
+     * @param name its folders and name
+     */
+    void read(String name, NamedFile.Content content, IngestSink sink) {
+        try (InputStream in = content.open()) {
+            byte[] bytes = in.readNBytes((int) Limits.SIDECAR_BYTES + 1);
+            if (bytes.length > Limits.SIDECAR_BYTES) {
+                sink.problem(IngestProblems.tooLarge(name, bytes.length, Limits.SIDECAR_BYTES, "bytes or more"));
+                return;
+            }
+            read(name, bytes, sink);
+        } catch (JsonProcessingException e) {
+            sink.problem(IngestProblems.sidecarUnreadable(name, e.getOriginalMessage()));
+        } catch (CsvParseException e) {
+            sink.problem(IngestProblems.sidecarUnreadable(name, String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            sink.problem(IngestProblems.sidecarUnreadable(name, SourceFiles.words(e)));
+        }
+    }
+
+    /** A sidecar of nothing yet. */
+    static Sidecar empty() {
+        return new Sidecar(Path.of(""));
     }
 
     /** What is said of a file of the folder, by its name relative to the folder with slashes. */
@@ -71,29 +99,17 @@ final class Sidecar {
         });
     }
 
-    private void read(Path file, IngestSink sink) {
-        try {
-            if (Files.size(file) > Limits.SIDECAR_BYTES) {
-                sink.problem(IngestProblems.tooLarge(file.toString(), Files.size(file), Limits.SIDECAR_BYTES, "bytes"));
-                return;
-            }
-            Decoded decoded = TextDecoder.decode(Files.readAllBytes(file), false);
-            String text = decoded.text().startsWith("\uFEFF") ? decoded.text().substring(1) : decoded.text();
-            if (file.endsWith(CSV)) {
-                readCsv(file, text, sink);
-            } else {
-                readJson(file, text, sink);
-            }
-        } catch (JsonProcessingException e) {
-            sink.problem(IngestProblems.sidecarUnreadable(file.toString(), e.getOriginalMessage()));
-        } catch (CsvParseException e) {
-            sink.problem(IngestProblems.sidecarUnreadable(file.toString(), String.valueOf(e.getMessage())));
-        } catch (IOException e) {
-            sink.problem(IngestProblems.sidecarUnreadable(file.toString(), SourceFiles.words(e)));
+    private void read(String name, byte[] bytes, IngestSink sink) throws IOException {
+        Decoded decoded = TextDecoder.decode(bytes, false);
+        String text = decoded.text().startsWith("\uFEFF") ? decoded.text().substring(1) : decoded.text();
+        if (name.endsWith(CSV)) {
+            readCsv(name, text, sink);
+        } else {
+            readJson(name, text, sink);
         }
     }
 
-    private void readCsv(Path file, String text, IngestSink sink) throws IOException {
+    private void readCsv(String file, String text, IngestSink sink) throws IOException {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : reader) {
                 Set<String> header = new LinkedHashSet<>(row.getHeader());
@@ -104,10 +120,10 @@ final class Sidecar {
         }
     }
 
-    private void readJson(Path file, String text, IngestSink sink) throws JsonProcessingException {
+    private void readJson(String file, String text, IngestSink sink) throws JsonProcessingException {
         JsonNode root = MAPPER.readTree(text);
         if (!root.isArray()) {
-            sink.problem(IngestProblems.sidecarUnreadable(file.toString(), "it is not a list of objects"));
+            sink.problem(IngestProblems.sidecarUnreadable(file, "it is not a list of objects"));
             return;
         }
         int number = 0;

@@ -34,7 +34,11 @@ final class SourceFiles {
         }
 
         static Optional<Kind> of(Path file) {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            return of(file.getFileName().toString());
+        }
+
+        static Optional<Kind> of(String fileName) {
+            String name = fileName.toLowerCase(Locale.ROOT);
             for (Kind kind : values()) {
                 if (kind.endings.stream().anyMatch(name::endsWith)) {
                     return Optional.of(kind);

@@ -10,6 +10,8 @@
  * charset; {@link org.stemma.ingest.JsonLines} reads rows; {@link org.stemma.ingest.page} takes the article out of a page;
  * {@link org.stemma.ingest.ArticleAssembler} puts it together.
  *
+ * <p>What a browser sends, and the entries of a {@link org.stemma.ingest.ZipArchive}, are {@link org.stemma.ingest.NamedFile}s.
+ *
  * <p><b>Traps.</b> The body of a plain text is the decoded text unchanged, line ends included; a byte order mark is left out and
  * the alignment says so. For a JSONL row the original bytes are the UTF-8 of its text or HTML, so that correcting a date in
  * the row makes no other article. Every limit is a constant of {@link org.stemma.ingest.Limits}. Nothing here reads a clock.

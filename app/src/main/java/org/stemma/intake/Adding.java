@@ -1,4 +1,4 @@
-package org.stemma.cli;
+package org.stemma.intake;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ import org.stemma.store.Store;
  * <p>One transaction an article: what is killed in between has whole articles, and the same sources added again complete it.
  * Only a few articles are in memory at once.
  */
-final class Adding implements IngestSink, AutoCloseable {
+public final class Adding implements IngestSink, AutoCloseable {
     /** How many articles wait for each thread. */
     private static final int AHEAD = 4;
     /** A source that is not there says something of what was typed, nothing of the story: it is listed and not kept. */
@@ -37,7 +37,7 @@ final class Adding implements IngestSink, AutoCloseable {
     /** An article on which the program failed is read again when it comes again. */
     private static final String FAILED = "reading failed";
 
-    private final Store store;
+    private final StoreAccess store;
     private final Pipeline pipeline;
     private final Runnable step;
     private final ExecutorService threads;
@@ -52,8 +52,13 @@ final class Adding implements IngestSink, AutoCloseable {
 
     private record Waiting(Ingested ingested, @Nullable Future<Reading> reading) {}
 
-    /** @param step called after each article */
-    Adding(Store store, Pipeline pipeline, int threads, Runnable step) {
+    /**
+     * Nothing was read yet.
+     *
+     * @param threads how many articles are read at once
+     * @param step called after each article
+     */
+    public Adding(StoreAccess store, Pipeline pipeline, int threads, Runnable step) {
         this.store = store;
         this.pipeline = pipeline;
         this.step = step;
@@ -80,20 +85,24 @@ final class Adding implements IngestSink, AutoCloseable {
     public void problem(Problem problem) {
         problems.add(problem);
         if (!problem.kind().equals(NOT_FOUND)) {
-            store.save(problem);
+            store.write(open -> open.save(problem));
         }
     }
 
     /** Waits for what is being read and keeps it. */
-    void finish() {
+    public void finish() {
         while (!waiting.isEmpty()) {
             keepFirst();
         }
     }
 
     private boolean isHereAsItIs(Article article) {
-        return store.has(article.id(), ArticleReader.VERSION)
-                && store.reading(article.id())
+        return store.ask(open -> isHereAsItIs(open, article));
+    }
+
+    private static boolean isHereAsItIs(Store open, Article article) {
+        return open.has(article.id(), ArticleReader.VERSION)
+                && open.reading(article.id())
                         .filter(reading -> reading.article().equals(article))
                         .filter(reading -> reading.problems().stream()
                                 .noneMatch(problem -> problem.kind().equals(FAILED)))
@@ -131,18 +140,18 @@ final class Adding implements IngestSink, AutoCloseable {
         Waiting first = waiting.remove();
         Ingested ingested = first.ingested();
         if (first.reading() == null) {
-            store.save(ingested.retrieval());
+            store.write(open -> open.save(ingested.retrieval()));
             again++;
         } else {
             Reading reading = get(first.reading());
-            store.save(ingested.article(), ingested.retrieval(), ingested.original(), reading);
+            store.write(open -> open.save(ingested.article(), ingested.retrieval(), ingested.original(), reading));
             added.add(reading.id());
             figures += reading.figuresToCompare().size();
             statements += reading.statements().size();
             problems.addAll(reading.problems());
         }
         for (Problem problem : ingested.problems()) {
-            store.save(problem);
+            store.write(open -> open.save(problem));
             problems.add(problem);
         }
         step.run();
@@ -163,24 +172,27 @@ final class Adding implements IngestSink, AutoCloseable {
     }
 
     /** The articles that were read, in the order in which they came. */
-    List<ArticleId> added() {
+    public List<ArticleId> added() {
         return List.copyOf(added);
     }
 
     /** How many articles were here already. */
-    int again() {
+    public int again() {
         return again;
     }
 
-    int figures() {
+    /** How many figures were read. */
+    public int figures() {
         return figures;
     }
 
-    int statements() {
+    /** How many statements were read. */
+    public int statements() {
         return statements;
     }
 
-    List<Problem> problems() {
+    /** What could not be read, or was doubtful. */
+    public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
