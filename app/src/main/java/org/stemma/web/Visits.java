@@ -80,6 +80,7 @@ final class Visits {
     }
 
     /** What came in since the visit before; nothing on the first visit. Worked out once for a snapshot and a visit. */
+    @SuppressWarnings("ReferenceEquality") // the same snapshot, not one that holds the same: comparing two takes long
     synchronized Optional<SinceVisit> since(Context context, Snapshot now) {
         Instant visit = context.attribute(ATTRIBUTE);
         if (visit == null) {
