@@ -23,9 +23,8 @@ import org.stemma.store.Json;
 /** The workspace over the demonstration story, asked without a browser. */
 class WorkspaceTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)");
-    private static final List<String> TABLES =
-            List.of(
-                    "/figures", "/statements", "/articles", "/problems", "/review", "/decisions", "/actors", "/search", "/add");
+    private static final List<String> TABLES = List.of(
+            "/figures", "/statements", "/articles", "/problems", "/review", "/decisions", "/actors", "/search", "/add");
 
     @TempDir
     Path folder;

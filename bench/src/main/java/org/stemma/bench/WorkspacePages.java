@@ -29,9 +29,23 @@ public final class WorkspacePages {
     private static final long MOST_WAITING_MILLIS = 1_200_000;
     private static final int PAUSE_MILLIS = 20;
     private static final List<String> PAGES = List.of(
-            "/", "/figures", "/figures?kind=single", "/figures?kind=single&page=20", "/statements", "/timeline", "/places",
-            "/sources", "/articles", "/articles?page=10", "/actors", "/review", "/problems", "/search?q=killed",
-            "/search?q=people+killed&kind=statements", "/search?q=Zelenskiy", "/add");
+            "/",
+            "/figures",
+            "/figures?kind=single",
+            "/figures?kind=single&page=20",
+            "/statements",
+            "/timeline",
+            "/places",
+            "/sources",
+            "/articles",
+            "/articles?page=10",
+            "/actors",
+            "/review",
+            "/problems",
+            "/search?q=killed",
+            "/search?q=people+killed&kind=statements",
+            "/search?q=Zelenskiy",
+            "/add");
 
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/\\?token=([0-9a-f]+)");
 
@@ -48,7 +62,8 @@ public final class WorkspacePages {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (arguments.length != 1 || !Files.isRegularFile(Path.of(arguments[0]))) {
-            out.println("not checked: name a store, such as one made with 'stemma add BULK/articles.jsonl.gz --db FILE'");
+            out.println(
+                    "not checked: name a store, such as one made with 'stemma add BULK/articles.jsonl.gz --db FILE'");
             return;
         }
         out.printf(Locale.ROOT, "| calibration: SHA-256 of 64 MiB | %.0f ms |%n", median(WorkspacePages::calibrate));
@@ -81,7 +96,8 @@ public final class WorkspacePages {
         List<String> pages = new ArrayList<>(PAGES);
         for (String kind : List.of("series", "article", "item", "statement", "place", "source")) {
             for (String page : List.of("/figures", "/articles", "/statements", "/places", "/sources")) {
-                Matcher link = Pattern.compile("href=\"(/" + kind + "/[^\"#]+)").matcher(get(page).body());
+                Matcher link = Pattern.compile("href=\"(/" + kind + "/[^\"#]+)")
+                        .matcher(get(page).body());
                 if (link.find()) {
                     pages.add(link.group(1).replace("&amp;", "&"));
                     break;

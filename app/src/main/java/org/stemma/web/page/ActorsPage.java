@@ -1,12 +1,13 @@
 package org.stemma.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.stemma.model.Actor;
 import org.stemma.model.ItemId;
 import org.stemma.model.Mention;
@@ -49,39 +50,50 @@ public record ActorsPage(Paging paging, List<Row> actors, Optional<Row> merging,
         LedgerView view = snapshot.view();
         String asked = query.text("name").orElse("");
         String folded = asked.toLowerCase(Locale.ROOT);
-        List<Actor> all = new ArrayList<>(view.ledger().actors().stream()
+        List<Actor> all = mostNamedFirst(snapshot).stream()
                 .filter(actor -> actor.variants().stream()
                         .anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(folded)))
-                .toList());
-        all.sort(java.util.Comparator.comparing(
-                        (Actor actor) -> -actor.mentions().size())
-                .thenComparing(Actor::name)
-                .thenComparing(Actor::id));
+                .toList();
         Paging paging = Paging.of(query, all.size(), ROWS);
         Optional<String> chosen = query.text("merge");
         return new ActorsPage(
                 paging,
                 paging.of(all, ROWS).stream()
-                        .map(actor -> row(view, query, actor))
+                        .map(actor -> row(snapshot, query, actor))
                         .toList(),
                 view.ledger().actors().stream()
                         .filter(actor ->
                                 chosen.filter(actor.id().toString()::equals).isPresent())
-                        .map(actor -> row(view, query, actor))
+                        .map(actor -> row(snapshot, query, actor))
                         .findFirst(),
                 asked);
     }
 
-    private static Row row(LedgerView view, Query query, Actor actor) {
-        Map<String, ItemId> first = new LinkedHashMap<>();
-        Map<ItemId, String> texts = new TreeMap<>();
-        for (ItemId mention : actor.mentions()) {
-            if (!texts.containsKey(mention)) {
-                Reading reading = view.ledger().readings().get(mention.article());
-                if (reading != null) {
-                    reading.mentions().forEach(found -> texts.put(found.id(), found.text()));
-                }
+    private static List<Actor> mostNamedFirst(Snapshot snapshot) {
+        return snapshot.memo().of("actors, most named first", List.class, () -> {
+            List<Actor> all = new ArrayList<>(snapshot.view().ledger().actors());
+            all.sort(Comparator.comparing((Actor actor) -> -actor.mentions().size())
+                    .thenComparing(Actor::name)
+                    .thenComparing(Actor::id));
+            return all;
+        });
+    }
+
+    /** The words of every mention. */
+    private static Map<ItemId, String> texts(Snapshot snapshot) {
+        return snapshot.memo().of("texts of mentions", Map.class, () -> {
+            Map<ItemId, String> texts = new HashMap<>();
+            for (Reading reading : snapshot.view().ledger().readings().values()) {
+                reading.mentions().forEach(found -> texts.put(found.id(), found.text()));
             }
+            return texts;
+        });
+    }
+
+    private static Row row(Snapshot snapshot, Query query, Actor actor) {
+        Map<ItemId, String> texts = texts(snapshot);
+        Map<String, ItemId> first = new LinkedHashMap<>();
+        for (ItemId mention : actor.mentions()) {
             String text = texts.get(mention);
             if (text != null) {
                 first.putIfAbsent(text, mention);

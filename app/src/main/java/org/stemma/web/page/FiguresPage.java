@@ -121,19 +121,26 @@ public record FiguresPage(
         return figure == null ? "" : Wording.measure(figure.measure().value());
     }
 
-    private static List<Filter> filters(Snapshot snapshot, Query query) {
-        TreeMap<String, Integer> measures = new TreeMap<>();
-        TreeMap<String, Integer> claimants = new TreeMap<>();
-        TreeMap<String, Integer> outlets = new TreeMap<>();
-        for (Figure figure : snapshot.view().figures().values()) {
-            measures.merge(Wording.measure(figure.measure().value()), 1, Integer::sum);
-            claimants.merge(snapshot.view().claimant(figure), 1, Integer::sum);
-            outlets.merge(snapshot.view().outlet(figure.id().article()), 1, Integer::sum);
+    /** How often each value occurs, counted once for a snapshot. */
+    private record Counts(
+            TreeMap<String, Integer> measures, TreeMap<String, Integer> claimants, TreeMap<String, Integer> outlets) {
+        static Counts of(Snapshot snapshot) {
+            Counts counts = new Counts(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            for (Figure figure : snapshot.view().figures().values()) {
+                counts.measures.merge(Wording.measure(figure.measure().value()), 1, Integer::sum);
+                counts.claimants.merge(snapshot.view().claimant(figure), 1, Integer::sum);
+                counts.outlets.merge(snapshot.view().outlet(figure.id().article()), 1, Integer::sum);
+            }
+            return counts;
         }
+    }
+
+    private static List<Filter> filters(Snapshot snapshot, Query query) {
+        Counts counts = snapshot.memo().of("counts of figures", Counts.class, () -> Counts.of(snapshot));
         return List.of(
-                Filter.of("measure", "what is counted", measures, query),
-                Filter.of("claimant", "who says so", claimants, query),
-                Filter.of("outlet", "outlet", outlets, query));
+                Filter.of("measure", "what is counted", counts.measures(), query),
+                Filter.of("claimant", "who says so", counts.claimants(), query),
+                Filter.of("outlet", "outlet", counts.outlets(), query));
     }
 
     @Override

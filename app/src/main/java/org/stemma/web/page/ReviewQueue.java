@@ -72,10 +72,14 @@ public record ReviewQueue(List<ItemId> items) {
 
     /** The items of a kind with a status. */
     public List<ItemId> of(Snapshot snapshot, Kind kind, Status status) {
-        return items.stream()
-                .filter(kind::has)
-                .filter(item -> snapshot.view().status(item) == status)
-                .toList();
+        return snapshot.memo()
+                .of(
+                        "queue " + kind + " " + status,
+                        List.class,
+                        () -> items.stream()
+                                .filter(kind::has)
+                                .filter(item -> snapshot.view().status(item) == status)
+                                .toList());
     }
 
     /** The first item of a kind after this one that nobody has looked at; from the top again where there is none after it. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ public record SearchPage(
                 List.of(
                         new Choice("Articles", query.with("kind", ""), articlesShown.size(), !isStatements),
                         new Choice("Statements", query.with("kind", STATEMENTS), statementsShown.size(), isStatements)),
-                filters(snapshot.view(), query, articles, statements, isStatements),
+                filters(snapshot, query, articles, statements, isStatements),
                 wanted.since().map(LocalDate::toString).orElse(""),
                 wanted.until().map(LocalDate::toString).orElse(""),
                 wanted.undated(
@@ -207,7 +208,12 @@ public record SearchPage(
     }
 
     private static List<Filter> filters(
-            LedgerView view, Query query, List<ArticleId> articles, List<Statement> statements, boolean isStatements) {
+            Snapshot snapshot,
+            Query query,
+            List<ArticleId> articles,
+            List<Statement> statements,
+            boolean isStatements) {
+        LedgerView view = snapshot.view();
         Map<String, Integer> outlets = new TreeMap<>();
         Map<String, Integer> speakers = new TreeMap<>();
         if (isStatements) {
@@ -218,17 +224,26 @@ public record SearchPage(
         } else {
             for (ArticleId article : articles) {
                 outlets.merge(view.outlet(article), 1, Integer::sum);
-                Reading reading = view.ledger().readings().get(article);
-                TreeSet<String> here = new TreeSet<>();
-                if (reading != null) {
-                    reading.statements().forEach(statement -> here.add(view.speaker(statement)));
-                }
-                here.forEach(speaker -> speakers.merge(speaker, 1, Integer::sum));
+                speakers(snapshot)
+                        .getOrDefault(article, Set.of())
+                        .forEach(speaker -> speakers.merge(speaker, 1, Integer::sum));
             }
         }
         return List.of(
                 Filter.of("outlet", "outlet", outlets, query),
                 Filter.of("speaker", isStatements ? "said by" : "with words of", speakers, query));
+    }
+
+    /** Who speaks in each article. */
+    private static Map<ArticleId, Set<String>> speakers(Snapshot snapshot) {
+        return snapshot.memo().of("speakers of articles", Map.class, () -> {
+            Map<ArticleId, Set<String>> speakers = new TreeMap<>();
+            for (Statement statement : snapshot.view().statements().values()) {
+                speakers.computeIfAbsent(statement.id().article(), article -> new TreeSet<>())
+                        .add(snapshot.view().speaker(statement));
+            }
+            return speakers;
+        });
     }
 
     private static ArticleRow row(Snapshot snapshot, SearchQuery words, Query query, ArticleId id) {

@@ -23,6 +23,7 @@ import org.stemma.view.StatementIndex;
  * @param figures finds the rows of figures
  * @param statements finds statements
  * @param claimants who says something
+ * @param memo what pages have worked out of it
  */
 public record Snapshot(
         Site site,
@@ -31,7 +32,8 @@ public record Snapshot(
         SortedMap<String, ItemId> items,
         FigureIndex figures,
         StatementIndex statements,
-        ClaimantTable claimants) {
+        ClaimantTable claimants,
+        Memo memo) {
     /** The snapshot of these tables. */
     public static Snapshot of(Site site, SortedMap<ArticleId, Instant> added) {
         TreeMap<String, ItemId> items = new TreeMap<>();
@@ -46,7 +48,8 @@ public record Snapshot(
                 Collections.unmodifiableSortedMap(items),
                 FigureIndex.of(view, site.figures()),
                 StatementIndex.of(view, site.statements()),
-                ClaimantTable.of(view, site.statements()));
+                ClaimantTable.of(view, site.statements()),
+                new Memo());
     }
 
     /** The ledger with its look-ups. */
