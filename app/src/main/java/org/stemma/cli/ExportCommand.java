@@ -32,13 +32,27 @@ final class ExportCommand extends StoreCommand {
     @Option(names = "--with-restricted", description = "Do not leave out articles with a handling label.")
     boolean withRestricted;
 
+    /** What can be written. */
+    enum Format {
+        TABLES,
+        GEOJSON
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "tables|geojson",
+            description = "Every table (default), or the places alone for a map.")
+    Format format = Format.TABLES;
+
     @Override
     public Integer call() {
         try (Store store = openToRead()) {
             Handling handling = Handling.of(store.readings(), withRestricted);
             LedgerView view = view(handling, store);
             Path target = terminal().resolve(folder);
-            List<Path> files = Export.write(view, handling.heldBack(), store.problems(), target);
+            List<Path> files = format == Format.GEOJSON
+                    ? List.of(Export.places(view, target))
+                    : Export.write(view, handling.heldBack(), store.problems(), target);
             terminal()
                     .out()
                     .println(Wording.count(files.size(), "file") + " in "

@@ -3,6 +3,8 @@ package org.stemma.cli;
 import org.stemma.export.Table;
 import org.stemma.export.Tables;
 import org.stemma.store.Store;
+import org.stemma.view.Appearance;
+import org.stemma.view.Corrections;
 import org.stemma.view.LedgerView;
 import org.stemma.view.SharedTable;
 import org.stemma.view.Wording;
@@ -20,6 +22,17 @@ final class ShowShared extends ShowTable {
     @Override
     Table table(LedgerView view, Store store) {
         return Tables.shared(view);
+    }
+
+    private void print(Corrections.Notice notice) {
+        blank();
+        line("Correction in " + notice.label() + ": “" + notice.text() + "”");
+        if (!notice.earlier().isEmpty()) {
+            String carriers = String.join(
+                    "; ", notice.carriers().stream().map(Appearance::article).toList());
+            line("  Takes back " + String.join(", ", notice.earlier()) + "; still carried by "
+                    + (carriers.isEmpty() ? "none that shares text with it" : carriers) + ".");
+        }
     }
 
     @Override
@@ -41,5 +54,6 @@ final class ShowShared extends ShowTable {
             blank();
             line(Wording.count(shared.pairs().size(), "pair") + " of articles.");
         }
+        Corrections.of(view).notices().forEach(this::print);
     }
 }

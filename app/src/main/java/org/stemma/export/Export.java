@@ -43,6 +43,20 @@ public final class Export {
         return List.copyOf(files);
     }
 
+    /**
+     * Writes the places as {@code places.geojson}.
+     *
+     * @throws StemmaException if the folder cannot be written to
+     */
+    public static Path places(LedgerView view, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return Files.writeString(folder.resolve("places.geojson"), GeoJson.of(view));
+        } catch (IOException e) {
+            throw new StemmaException("Cannot write the places into " + folder + ": " + e, e);
+        }
+    }
+
     /** A table as JSON lines. */
     public static String jsonLines(Table table) {
         StringBuilder lines = new StringBuilder();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stemma.compare.Comparison;
+import org.stemma.export.GeoJson;
 import org.stemma.model.Alignment;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
@@ -72,6 +73,9 @@ class PlaceTableTest {
             assertThat(village.name()).isEqualTo("Quarvane");
             assertThat(village.where()).isEqualTo("not located");
         });
+        assertThat(GeoJson.of(view))
+                .contains("\"geometry\":{\"type\":\"Point\",\"coordinates\":[30.524,50.455]}")
+                .contains("\"geometry\":null,\"properties\":{\"name\":\"Quarvane\"");
         assertThat(PlaceTable.marked(table.located(), place -> Optional.empty()))
                 .singleElement()
                 .satisfies(marked -> assertThat(marked.weight()).isEqualTo(2));

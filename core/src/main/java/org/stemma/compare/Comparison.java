@@ -94,7 +94,7 @@ public final class Comparison {
         List<SameStatement> same = sameStatements.among(said);
         SortedMap<ArticleId, When> published = dating.withShared(ownDates, shared, same);
         SortedMap<ItemId, When> dates = dating.resolve(readings, published);
-        Origins origins = Origins.among(readings, speakers(readings, actors), same);
+        Origins origins = Origins.among(readings, speakers(readings, actors), same, shared);
 
         SortedMap<ItemId, FigureInContext> figures = figures(readings, published, dates, actors, origins);
         List<Series> series = seriesBuilder.series(

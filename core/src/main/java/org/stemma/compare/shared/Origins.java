@@ -22,6 +22,7 @@ import org.stemma.model.Origin.Kind;
 import org.stemma.model.Reading;
 import org.stemma.model.Region;
 import org.stemma.model.SameStatement;
+import org.stemma.model.SharedText;
 import org.stemma.model.Statement;
 
 /**
@@ -53,7 +54,7 @@ public final class Origins {
     }
 
     /** What an item goes back to, before items with one key are gathered. */
-    private record Source(Kind kind, String key, String label, List<Citation> because) {}
+    record Source(Kind kind, String key, String label, List<Citation> because) {}
 
     private static final class Gathered {
         private final Source first;
@@ -69,9 +70,13 @@ public final class Origins {
      * The origins of all statements and figures.
      *
      * @param speakers the actor of each statement and the claimant of each figure, where there is one
+     * @param shared text that articles have in common: somebody whom it describes without a name is one in all of them
      */
     public static Origins among(
-            Collection<Reading> readings, Map<ItemId, ItemId> speakers, Collection<SameStatement> same) {
+            Collection<Reading> readings,
+            Map<ItemId, ItemId> speakers,
+            Collection<SameStatement> same,
+            Collection<SharedText> shared) {
         SortedMap<ItemId, Source> sources = new TreeMap<>();
         for (Reading reading : readings) {
             Article article = reading.article();
@@ -82,6 +87,7 @@ public final class Origins {
                 sources.put(figure.id(), source(article, figure, speakers, sources));
             }
         }
+        sources.putAll(new Described(readings, shared).together(sources));
         for (SameStatement one : same) {
             strongest(one, sources).ifPresent(source -> one.members().forEach(member -> sources.put(member, source)));
         }
