@@ -239,10 +239,15 @@ public final class SameThing {
                 && !a.asOf().get().overlaps(b.asOf().get());
         boolean exclude = !Interval.of(a.quantity()).overlaps(Interval.of(b.quantity()))
                 && !Interval.within(a.quantity().printed(), b.quantity().printed(), Interval.TOLERANCE);
-        boolean revised = isRevision(a) || isRevision(b) || a.isFormer() || b.isFormer();
+        boolean revised = a.isFormer() || b.isFormer() || isRevision(a) && isRevision(b) && !isRelative(a);
         return oneArticle && !twoClaimants && !twoTimes && !revised && exclude
                 ? apart("given side by side in one article")
                 : Optional.empty();
+    }
+
+    /** Of a measure that many things of one article have; two such numbers are never a revision of one. */
+    private static boolean isRelative(Comparand comparand) {
+        return comparand.figure().measure().value().nature() != org.stemma.model.Measure.Nature.RUNNING_TOTAL;
     }
 
     private static boolean isRevision(Comparand comparand) {

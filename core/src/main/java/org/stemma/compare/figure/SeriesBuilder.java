@@ -1,5 +1,6 @@
 package org.stemma.compare.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,6 +68,9 @@ public final class SeriesBuilder {
     private static final double ENOUGH_FOR_NUMBERS_THAT_AGREE = 4.5;
     /** And their part of all the words of the shorter sentence. */
     private static final double MUCH = 0.4;
+
+    /** How much a count of the same number weighs, against a place in common with two. */
+    private static final int EQUAL_COUNT = 4;
 
     private final SameThing sameThing;
     private final Relations relations;
@@ -140,10 +144,20 @@ public final class SeriesBuilder {
         if (agree) {
             return common >= ENOUGH_FOR_NUMBERS_THAT_AGREE;
         }
+        if (!isOfOneSize(a, b)) {
+            return false;
+        }
         double smaller = Math.min(
                 WordWeights.of(a.subject().context()),
                 WordWeights.of(b.subject().context()));
         return common >= ENOUGH_IN_COMMON && common >= MUCH * smaller;
+    }
+
+    /** Whether one number is less than ten times the other: people who differ on one thing do not differ by more. */
+    private static boolean isOfOneSize(Comparand a, Comparand b) {
+        BigDecimal x = a.quantity().printed().abs();
+        BigDecimal y = b.quantity().printed().abs();
+        return x.max(y).compareTo(x.min(y).multiply(BigDecimal.TEN)) < 0;
     }
 
     /** One speaker with one number twice in one article: "“Eight minutes,” she said." */
@@ -184,6 +198,7 @@ public final class SeriesBuilder {
     /** Attributes in common with a group, with more members weighing a little; -1 where a member differs. */
     private int common(Comparand comparand, List<Comparand> group) {
         int most = 0;
+        int equal = 0;
         boolean ofAnything = isOfAnything(comparand);
         for (Comparand member : group) {
             if (ofAnything && !isOneThing(comparand, member)) {
@@ -197,9 +212,11 @@ public final class SeriesBuilder {
             int common = same(a.place(), b.place()) * 2
                     + same(a.party(), b.party())
                     + (member.id().article().equals(comparand.id().article()) ? 1 : 0);
-            most = Math.max(most, common);
+            boolean agrees = member.quantity().printed().compareTo(comparand.quantity().printed()) == 0;
+            most = Math.max(most, common + (agrees && !ofAnything ? EQUAL_COUNT : 0));
+            equal |= agrees ? 1 : 0;
         }
-        return most * 1000 + Math.min(999, group.size());
+        return most * 1000 + equal * 500 + Math.min(499, group.size());
     }
 
     private static int same(Optional<String> a, Optional<String> b) {

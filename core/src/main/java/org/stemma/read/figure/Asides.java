@@ -4,14 +4,30 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.language.Dependencies;
 import org.stemma.language.Sentence;
 import org.stemma.model.Figure.Aside;
 
-/** Finds what keeps a figure out of comparison: a negation, a condition, a plan. Irony is left to people. */
+/**
+ * Finds what keeps a figure out of comparison: a negation, a condition, a plan, another year set beside this one, words of the
+ * text that call it meant in mockery. Irony that no word betrays is left to people.
+ */
 final class Asides {
     private static final Set<String> PLANS =
             Set.of("plan", "intend", "aim", "hope", "want", "expect", "promise", "pledge", "vow", "seek", "propose");
+
+    /** The text itself says that it is not meant literally. */
+    private static final Pattern MOCKERY = Pattern.compile(
+            "(?i)\\b(?:sarcas\\w+|ironic\\w*|irony|jok(?:e|ed|es|ing|ingly)|quipp?(?:s|ed|ing)|in jest|tongue[- ]in[- ]cheek"
+                    + "|mock(?:ed|ing|ingly)|satiric\\w*)\\b");
+    /** Before a number of another year. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?i).*\\b(?:compared (?:with|to)|as against|against|versus|than(?: the)?|since)(?: [\\w’'-]+){0,3} ?$");
+    /** After it. */
+    private static final Pattern YEAR_BEFORE = Pattern.compile(
+            "(?is)^(?: [\\w’'-]+){0,6}? (?:a year (?:earlier|ago|before)|(?:the )?(?:previous|last|prior) year|in (?:the same (?:period|month)"
+                    + "|1[89]\\d\\d|20\\d\\d)|the year before).*");
 
     private Asides() {}
 
@@ -19,6 +35,12 @@ final class Asides {
         Set<Aside> asides = EnumSet.noneOf(Aside.class);
         if (counted.firstNumber() > 0 && isNot(sentence, counted.firstNumber() - 1)) {
             asides.add(Aside.NEGATED);
+        }
+        if (MOCKERY.matcher(sentence.text()).find()) {
+            asides.add(Aside.IRONIC);
+        }
+        if (isOfAnotherYear(sentence, counted)) {
+            asides.add(Aside.HISTORICAL);
         }
         Optional<Dependencies> parse = sentence.dependencies();
         if (verb.isEmpty() || parse.isEmpty()) {
@@ -40,6 +62,16 @@ final class Asides {
             }
         }
         return asides;
+    }
+
+    /** "26, compared with 41 a year earlier": the second is of another year. */
+    private static boolean isOfAnotherYear(Sentence sentence, Counted counted) {
+        int from = sentence.span().start();
+        String text = sentence.text();
+        int start = sentence.token(counted.firstNumber()).start() - from;
+        int end = sentence.token(Math.max(counted.endNumber(), counted.firstNumber() + 1) - 1).end() - from;
+        return COMPARED.matcher(text.substring(0, start)).matches()
+                && YEAR_BEFORE.matcher(text.substring(end)).matches();
     }
 
     private static boolean isNot(Sentence sentence, int token) {

@@ -44,32 +44,85 @@ final class Authorities {
 
     private Authorities() {}
 
-    /** The named subject of the verb that puts the number. */
-    static Optional<Claimant> of(Passage passage, Sentence sentence, Optional<Integer> verb, List<Mention> mentions) {
+    /** Those that give numbers and are often not named. */
+    private static final Set<String> OFFICES = Set.of(
+            "ministry", "federation", "service", "police", "company", "association", "department", "agency", "union",
+            "authority", "office", "government", "court", "army", "military", "hospital", "council", "commission", "institute",
+            "organisation", "organization", "group", "bank", "party", "fund", "operator", "airline", "coroner", "bureau",
+            "prosecutor", "insurer", "utility", "university", "committee", "board", "firm", "charity");
+
+    private static final Set<String> ESTIMATES =
+            Set.of("estimate", "figure", "count", "toll", "tally", "forecast", "claim", "total");
+
+    /** The subject of the verb that puts the number, or the owner of "the ministry's first estimate of". */
+    static Optional<Claimant> of(
+            Passage passage, Sentence sentence, Counted counted, Optional<Integer> verb, List<Mention> mentions) {
         Optional<Dependencies> parse = sentence.dependencies();
-        if (verb.isEmpty()
-                || parse.isEmpty()
-                || !PUTS.contains(sentence.lemma(verb.get()).toLowerCase(Locale.ROOT))) {
+        if (parse.isEmpty()) {
             return Optional.empty();
         }
-        boolean passive = parse.get().child(verb.get(), "aux:pass", "auxpass").isPresent();
+        return owner(sentence, parse.get(), counted)
+                .or(() -> putter(sentence, parse.get(), verb))
+                .flatMap(noun -> claimant(passage, sentence, parse.get(), noun, mentions));
+    }
+
+    private static Optional<Integer> owner(Sentence sentence, Dependencies parse, Counted counted) {
+        int of = counted.firstNumber() - 1;
+        boolean estimate = of > 1
+                && sentence.token(of).text().equals("of")
+                && ESTIMATES.contains(sentence.lemma(of - 1).toLowerCase(Locale.ROOT));
+        if (!estimate) {
+            return Optional.empty();
+        }
+        int[] owners = parse.children(of - 1, "nmod:poss");
+        return owners.length == 0 ? Optional.empty() : Optional.of(owners[0]);
+    }
+
+    private static Optional<Integer> putter(Sentence sentence, Dependencies parse, Optional<Integer> verb) {
+        boolean puts = verb.filter(token -> PUTS.contains(sentence.lemma(token).toLowerCase(Locale.ROOT)))
+                .isPresent();
+        if (!puts || parse.child(verb.get(), "aux:pass", "auxpass").isPresent()) {
+            return Optional.empty();
+        }
         Optional<Integer> subject = FigureMaker.subject(sentence, verb.get());
         boolean relative =
                 subject.filter(token -> sentence.tag(token).startsWith("W")).isPresent();
-        Optional<Integer> noun = relative && parse.get().head(verb.get()) != Dependencies.ROOT
-                ? Optional.of(parse.get().head(verb.get()))
+        return relative && parse.head(verb.get()) != Dependencies.ROOT
+                ? Optional.of(parse.head(verb.get()))
                 : subject;
-        if (passive || noun.isEmpty()) {
-            return Optional.empty();
-        }
-        Span word = sentence.token(noun.get()).span();
+    }
+
+    private static Optional<Claimant> claimant(
+            Passage passage, Sentence sentence, Dependencies parse, int noun, List<Mention> mentions) {
+        Span word = sentence.token(noun).span();
         Citation words = passage.cite(word);
         return mentions.stream()
                 .filter(mention -> mention.citation().part().equals(words.part())
                         && mention.citation().span().contains(word))
                 .filter(mention -> mention.kind() != Mention.Kind.OTHER)
                 .findFirst()
-                .map(mention -> claimant(mention));
+                .map(mention -> claimant(mention))
+                .or(() -> described(passage, sentence, parse, noun));
+    }
+
+    /** "The insurers’ federation", "the finance ministry". */
+    private static Optional<Claimant> described(Passage passage, Sentence sentence, Dependencies parse, int noun) {
+        String lemma = Lemmas.of(sentence, noun);
+        boolean people = People.isPeople(lemma);
+        if (!people && !OFFICES.contains(lemma)) {
+            return Optional.empty();
+        }
+        int first = noun;
+        for (int token : parse.subtree(noun, Set.of("acl", "acl:relcl", "appos", "nmod", "punct", "case", "dep"))) {
+            first = Math.min(first, token);
+        }
+        return Optional.of(new Claimant(
+                sentence.text(first, noun + 1),
+                people ? Claimant.Kind.GROUP : Claimant.Kind.ORGANISATION,
+                Optional.of(passage.cite(sentence, first, noun + 1)),
+                Optional.empty(),
+                Optional.empty(),
+                Basis.STATED));
     }
 
     private static Claimant claimant(Mention mention) {

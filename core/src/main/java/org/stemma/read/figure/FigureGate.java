@@ -31,6 +31,10 @@ final class FigureGate {
             Reason reason = quantity.toldApart().get();
             return Optional.of(reason.isTime() ? DATE : reason.words());
         }
+        Optional<String> furniture = Furniture.why(passage.text().body(), quantity);
+        if (furniture.isPresent()) {
+            return furniture;
+        }
         if (!quantity.hasUnit() && isDated(passage.cite(quantity.number()), dates)) {
             return Optional.of(DATE);
         }

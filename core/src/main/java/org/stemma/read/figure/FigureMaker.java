@@ -93,7 +93,7 @@ final class FigureMaker {
                 OfWhom.find(passage, sentence, counted, verb, unit),
                 surroundings.where(passage, sentence, cited.span()),
                 surroundings.asOf(passage, sentence, cited.span(), verb, statement),
-                surroundings.claimant(passage, sentence, verb, statement),
+                surroundings.claimant(passage, sentence, counted, verb, statement),
                 statement.filter(said -> said.kind() == Statement.Kind.SAID).map(Statement::id),
                 Scopes.scope(sentence, counted),
                 isCountOf(sentence, measure, verb) ? Figure.Change.LEVEL : Scopes.change(sentence, counted, verb, read),

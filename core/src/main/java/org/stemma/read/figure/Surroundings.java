@@ -72,10 +72,15 @@ final class Surroundings {
     }
 
     /** Who says so: the speaker of the statement, else who puts the number there, else the outlet. */
-    Claimant claimant(Passage passage, Sentence sentence, Optional<Integer> verb, Optional<Statement> statement) {
+    Claimant claimant(
+            Passage passage,
+            Sentence sentence,
+            Counted counted,
+            Optional<Integer> verb,
+            Optional<Statement> statement) {
         return statement
                 .map(Statement::speaker)
-                .or(() -> Authorities.of(passage, sentence, verb, mentions))
+                .or(() -> Authorities.of(passage, sentence, counted, verb, mentions))
                 .orElseGet(Claimant::outlet);
     }
 

@@ -219,6 +219,10 @@ final class Speakers {
         if (people.size() != 2 || tree.isEmpty()) {
             return Optional.empty();
         }
+        if (people.get(1).citation().span().start()
+                < people.get(0).citation().span().end()) {
+            return Optional.empty();
+        }
         Span between = new Span(
                 people.get(0).citation().span().end(),
                 people.get(1).citation().span().start());

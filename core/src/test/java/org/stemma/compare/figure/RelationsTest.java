@@ -21,6 +21,7 @@ import static org.stemma.model.Relation.Word.REPORTED_DIFFERENTLY;
 import static org.stemma.model.Relation.Word.REVISED_DOWN;
 import static org.stemma.model.Relation.Word.UPDATED;
 
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,39 @@ class RelationsTest {
         assertThat(relation.word()).isEqualTo(UPDATED);
         assertThat(relation.a()).isEqualTo(low.id());
         assertThat(relation.b()).isEqualTo(high.id());
+    }
+
+    @Test
+    void noConflictRestsOnAnAsOfThatIsAssumedOrCoarserThanADay() {
+        long seed = Long.getLong("stemma.seed", System.nanoTime());
+        Random random = new Random(seed);
+        int conflicts = 0;
+        for (int round = 0; round < 5_000; round++) {
+            Comparand a = any("x", random);
+            Comparand b = any("y", random);
+            if (RELATIONS.between(a, b).family() == Relation.Family.CONFLICTS) {
+                conflicts++;
+                assertThat(a.asOfIsKnown() && b.asOfIsKnown())
+                        .as("seed %d: %s, %s", seed, a, b)
+                        .isTrue();
+            }
+        }
+        assertThat(conflicts).as("seed %d", seed).isPositive();
+    }
+
+    private static Comparand any(String article, Random random) {
+        Sample sample = exactly(article, Integer.toString(10 + random.nextInt(8)));
+        String day = "2024-10-0" + (1 + random.nextInt(3));
+        switch (random.nextInt(4)) {
+            case 0 -> sample.stated(day);
+            case 1 -> sample.assumed(day);
+            case 2 -> sample.statedDays(day, "2024-10-09");
+            default -> {}
+        }
+        if (random.nextInt(3) > 0) {
+            sample.by(random.nextBoolean() ? "police" : "hospital");
+        }
+        return sample.comparand();
     }
 
     private static Arguments pair(String what, Sample a, Sample b, Relation.Word expected) {

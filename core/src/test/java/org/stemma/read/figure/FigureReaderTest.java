@@ -203,6 +203,42 @@ class FigureReaderTest {
     }
 
     @Test
+    void aNumberOfAnotherYearAndOneMeantInMockeryAreSetAside() {
+        List<Figure> figures = read("Police counted 26 burglaries, compared with 41 burglaries a year earlier.")
+                .figures();
+        assertThat(figures).hasSize(2);
+        assertThat(figures.get(0).setAside()).isEmpty();
+        assertThat(figures.get(1).setAside()).containsExactly(Figure.Aside.HISTORICAL);
+        assertThat(only("They hold 120 metres, she said in apparent sarcasm.").setAside())
+                .contains(Figure.Aside.IRONIC);
+    }
+
+    @Test
+    void furnitureOfThePageCountsNothing() {
+        for (String text : List.of(
+                "Photo 29/34 of the flood.",
+                "Browsers with 1024*768 are suggested.",
+                "Registration Number: 130349",
+                "The film can be seen on a 4K TV.",
+                "He scored in the second half.")) {
+            assertThat(read(text).figures()).as(text).isEmpty();
+        }
+        assertThat(only("Half of the village burned.").quantity().unit()).isEqualTo(Unit.SHARE);
+    }
+
+    @Test
+    void whoPutsANumberIsItsClaimant() {
+        assertThat(only("The finance ministry put the damage at 180 million euros.")
+                        .claimant()
+                        .name())
+                .isEqualTo("The finance ministry");
+        assertThat(only("The town rejects the insurers' first estimate of 180 million euros.")
+                        .claimant()
+                        .name())
+                .isEqualTo("the insurers");
+    }
+
+    @Test
     void theAsOfIsAssumedUnlessTheTenseTellsIt() {
         assertThat(only("The flood killed 12 people.").asOf().orElseThrow().basis())
                 .isEqualTo(Basis.ASSUMED);

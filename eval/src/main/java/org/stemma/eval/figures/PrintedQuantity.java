@@ -89,6 +89,9 @@ record PrintedQuantity(List<Double> values, String unit, String change) {
 
     private static String unit(Figure figure, Quantity quantity, String words, UnitNames names) {
         Unit unit = quantity.unit();
+        if (figure.measure().value().name().equals("age")) {
+            return names.of(unit) + " of age";
+        }
         if (!unit.equals(Unit.PERSON)) {
             return names.of(unit);
         }
