@@ -212,7 +212,8 @@ public final class SeriesBuilder {
             int common = same(a.place(), b.place()) * 2
                     + same(a.party(), b.party())
                     + (member.id().article().equals(comparand.id().article()) ? 1 : 0);
-            boolean agrees = member.quantity().printed().compareTo(comparand.quantity().printed()) == 0;
+            boolean agrees =
+                    member.quantity().printed().compareTo(comparand.quantity().printed()) == 0;
             most = Math.max(most, common + (agrees && !ofAnything ? EQUAL_COUNT : 0));
             equal |= agrees ? 1 : 0;
         }

@@ -69,7 +69,9 @@ final class Asides {
         int from = sentence.span().start();
         String text = sentence.text();
         int start = sentence.token(counted.firstNumber()).start() - from;
-        int end = sentence.token(Math.max(counted.endNumber(), counted.firstNumber() + 1) - 1).end() - from;
+        int end = sentence.token(Math.max(counted.endNumber(), counted.firstNumber() + 1) - 1)
+                        .end()
+                - from;
         return COMPARED.matcher(text.substring(0, start)).matches()
                 && YEAR_BEFORE.matcher(text.substring(end)).matches();
     }

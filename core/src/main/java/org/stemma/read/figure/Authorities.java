@@ -46,10 +46,43 @@ final class Authorities {
 
     /** Those that give numbers and are often not named. */
     private static final Set<String> OFFICES = Set.of(
-            "ministry", "federation", "service", "police", "company", "association", "department", "agency", "union",
-            "authority", "office", "government", "court", "army", "military", "hospital", "council", "commission", "institute",
-            "organisation", "organization", "group", "bank", "party", "fund", "operator", "airline", "coroner", "bureau",
-            "prosecutor", "insurer", "utility", "university", "committee", "board", "firm", "charity");
+            "ministry",
+            "federation",
+            "service",
+            "police",
+            "company",
+            "association",
+            "department",
+            "agency",
+            "union",
+            "authority",
+            "office",
+            "government",
+            "court",
+            "army",
+            "military",
+            "hospital",
+            "council",
+            "commission",
+            "institute",
+            "organisation",
+            "organization",
+            "group",
+            "bank",
+            "party",
+            "fund",
+            "operator",
+            "airline",
+            "coroner",
+            "bureau",
+            "prosecutor",
+            "insurer",
+            "utility",
+            "university",
+            "committee",
+            "board",
+            "firm",
+            "charity");
 
     private static final Set<String> ESTIMATES =
             Set.of("estimate", "figure", "count", "toll", "tally", "forecast", "claim", "total");
@@ -87,9 +120,7 @@ final class Authorities {
         Optional<Integer> subject = FigureMaker.subject(sentence, verb.get());
         boolean relative =
                 subject.filter(token -> sentence.tag(token).startsWith("W")).isPresent();
-        return relative && parse.head(verb.get()) != Dependencies.ROOT
-                ? Optional.of(parse.head(verb.get()))
-                : subject;
+        return relative && parse.head(verb.get()) != Dependencies.ROOT ? Optional.of(parse.head(verb.get())) : subject;
     }
 
     private static Optional<Claimant> claimant(

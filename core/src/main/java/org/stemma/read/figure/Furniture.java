@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.model.Span;
-import org.stemma.read.figure.quantity.Reason;
 import org.stemma.read.figure.quantity.ReadQuantity;
+import org.stemma.read.figure.quantity.Reason;
 
 /** Numbers that belong to the page or the trade and count nothing: "29/34" of a gallery, "1024*768", "4K TV", "the bottom half". */
 final class Furniture {
@@ -19,8 +19,8 @@ final class Furniture {
             "(?i)^[ -]?(?:UHD|HDR|TVs?|televisions?|displays?|screens?|video|resolution|monitors?|panels?|content|gaming|Ultra)\\b.*");
     private static final Pattern BY_PIXELS_AFTER = Pattern.compile("^\\s?[*×x]\\s?\\d{3,4}\\b.*");
     private static final Pattern BY_PIXELS_BEFORE = Pattern.compile(".*\\b\\d{3,4}\\s?[*×x]\\s?$");
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?i).*\\b(?:number|registration|licen[cs]e|permit|reference|serial|code|id|isbn|docket|case no)s?\\.?\\s*[:#]?\\s*$");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i).*\\b(?:number|registration|licen[cs]e|permit|reference|serial|code|id|isbn|docket|case no)s?\\.?\\s*[:#]?\\s*$");
     private static final Pattern ZIP = Pattern.compile("(?i)^ (?:zip|post ?code|area) ?code.*");
     private static final Pattern ONLY_NUMBERS = Pattern.compile("(?s).*\\b\\d{1,2} \\d{1,2} $");
     private static final int LONGEST_LOOK = 40;

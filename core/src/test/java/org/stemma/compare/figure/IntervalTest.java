@@ -39,7 +39,9 @@ class IntervalTest {
             Interval b = any();
             assertThat(a.overlaps(b)).as("seed %d: %s, %s", seed, a, b).isEqualTo(b.overlaps(a));
             assertThat(a.overlaps(b)).as("seed %d: %s, %s", seed, a, b).isEqualTo(!a.isBelow(b) && !b.isBelow(a));
-            assertThat(a.isBelow(b) && b.isBelow(a)).as("seed %d: %s, %s", seed, a, b).isFalse();
+            assertThat(a.isBelow(b) && b.isBelow(a))
+                    .as("seed %d: %s, %s", seed, a, b)
+                    .isFalse();
         }
     }
 
@@ -48,9 +50,12 @@ class IntervalTest {
         for (int round = 0; round < ROUNDS; round++) {
             Interval a = any();
             Interval b = any();
-            BigDecimal number = new BigDecimal(random.nextInt(4 * WIDEST)).movePointLeft(0).divide(BigDecimal.valueOf(2));
+            BigDecimal number =
+                    new BigDecimal(random.nextInt(4 * WIDEST)).movePointLeft(0).divide(BigDecimal.valueOf(2));
             if (holds(a, number) && holds(b, number)) {
-                assertThat(a.overlaps(b)).as("seed %d: %s, %s at %s", seed, a, b, number).isTrue();
+                assertThat(a.overlaps(b))
+                        .as("seed %d: %s, %s at %s", seed, a, b, number)
+                        .isTrue();
             }
         }
     }
@@ -62,7 +67,9 @@ class IntervalTest {
             Interval b = any();
             Interval c = any();
             if (a.isBelow(b) && b.isBelow(c)) {
-                assertThat(a.isBelow(c)).as("seed %d: %s, %s, %s", seed, a, b, c).isTrue();
+                assertThat(a.isBelow(c))
+                        .as("seed %d: %s, %s, %s", seed, a, b, c)
+                        .isTrue();
             }
         }
     }

@@ -58,8 +58,7 @@ class SeriesBuilderTest {
         for (Series series : BUILDER.series(comparands, oneStory(comparands), Rulings.NONE)) {
             placed.addAll(series.members());
             assertThat(series.relations())
-                    .allSatisfy(relation ->
-                            assertThat(relation.family()).isNotEqualTo(Relation.Family.NOT_COMPARABLE));
+                    .allSatisfy(relation -> assertThat(relation.family()).isNotEqualTo(Relation.Family.NOT_COMPARABLE));
         }
         assertThat(placed).hasSize(comparands.size()).doesNotHaveDuplicates();
     }
