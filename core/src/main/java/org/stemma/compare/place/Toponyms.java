@@ -32,6 +32,8 @@ final class Toponyms {
             "^(?:,\\s*|\\s+\\()((?:\\p{Lu}\\.\\s?){2,3}|\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:of\\s+|and\\s+)?\\p{Lu}[\\p{L}.'’-]*){0,2})");
     private static final Pattern DATELINE =
             Pattern.compile("^\\s*(\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]+){0,2})");
+    private static final Pattern KIND =
+            Pattern.compile("\\s(?:region|oblast|province|governorate|prefecture|raion|krai)\\b");
     private static final Set<String> BEFORE_PLACES = Set.of(
             "in", "near", "at", "from", "into", "around", "outside", "toward", "towards", "inside", "across", "to",
             "of");
@@ -83,8 +85,17 @@ final class Toponyms {
         } else if (!mention.text().contains(" ")
                 || candidates.knows(mention.text())
                 || !foundInside(mention, Sort.NAMED)) {
-            add(words, Sort.NAMED);
+            add(withKind(words), Sort.NAMED);
         }
+    }
+
+    /** "Kursk region" is more than Kursk: the word that says what it is belongs to it. */
+    private Citation withKind(Citation words) {
+        Matcher kind = KIND.matcher(reading.article().text(words.part()));
+        kind.region(words.span().end(), kind.regionEnd());
+        return kind.lookingAt()
+                ? new Citation(words.article(), words.part(), new Span(words.span().start(), kind.end()))
+                : words;
     }
 
     /** A name that may begin with a place's, or have one behind "of" or "in", or be one. */

@@ -150,6 +150,12 @@ class PlacesTest {
     }
 
     @Test
+    void theWordBehindANameThatSaysWhatItIsBelongsToIt() {
+        Place region = the("Kursk region", reading("a", "Fighting went on in the [PLACE Kursk] region."));
+        assertThat(region.location().orElseThrow().precision()).isEqualTo(Precision.REGION);
+    }
+
+    @Test
     void peopleAndBodiesThatBearAPlacesNameAreNoPlaces() {
         List<Place> found = places.among(List.of(
                 reading("a", "[PERSON Paris Hilton] thanked [PERSON Washington] and sang for [ORGANISATION Ford].")));
