@@ -34,6 +34,7 @@ public final class TextCleaner {
                 new HeaderRule(),
                 new BylineRule(),
                 new CreditRule(),
+                new StampRule(),
                 new DatelineRule(),
                 new HeadingRule(title),
                 new QuotationBlockRule());

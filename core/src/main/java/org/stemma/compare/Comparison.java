@@ -69,6 +69,17 @@ public final class Comparison {
         placeFinder = new Places(() -> ownPlaces.isEmpty() ? Gazetteer.shipped() : Gazetteer.with(ownPlaces));
     }
 
+    /** When each article appeared, as {@link #compare} finds it, without the rest of the ledger. */
+    public SortedMap<ArticleId, When> published(Collection<Reading> given) {
+        SortedMap<ArticleId, Reading> byId = new TreeMap<>();
+        given.forEach(reading -> byId.put(reading.id(), reading));
+        List<Article> articles = byId.values().stream().map(Reading::article).toList();
+        SortedMap<ArticleId, When> own = dating.fromOwnWords(byId.values());
+        List<Story> stories = storyTeller.among(articles, own);
+        List<Said> said = said(byId.values(), stories, Actors.among(byId.values(), stories, Rulings.NONE));
+        return dating.withShared(byId, own, sharedTexts.among(articles, own), sameStatements.among(said), stories);
+    }
+
     /** What the readings say together; of two readings with one article id either may be given, they are equal. */
     public Ledger compare(Collection<Reading> given) {
         return compare(given, Rulings.NONE);
@@ -92,7 +103,7 @@ public final class Comparison {
 
         List<Said> said = said(readings, stories, actors);
         List<SameStatement> same = sameStatements.among(said);
-        SortedMap<ArticleId, When> published = dating.withShared(ownDates, shared, same);
+        SortedMap<ArticleId, When> published = dating.withShared(byId, ownDates, shared, same, stories);
         SortedMap<ItemId, When> dates = dating.resolve(readings, published);
         Origins origins = Origins.among(readings, speakers(readings, actors), same, shared);
 
@@ -119,7 +130,7 @@ public final class Comparison {
                 eventFinder.among(
                         Rejected.withoutSentences(readings, rulings.rejected()), dates, stories, origins.all()),
                 stories,
-                problems(all));
+                problems(all, dating.contradictions(all)));
     }
 
     /** How any two figures of a ledger stand to each other. */
@@ -205,8 +216,8 @@ public final class Comparison {
         return statements;
     }
 
-    private static List<Problem> problems(Collection<Reading> readings) {
-        TreeSet<Problem> problems = new TreeSet<>();
+    private static List<Problem> problems(Collection<Reading> readings, Collection<Problem> compared) {
+        TreeSet<Problem> problems = new TreeSet<>(compared);
         readings.forEach(reading -> problems.addAll(reading.problems()));
         return List.copyOf(problems);
     }

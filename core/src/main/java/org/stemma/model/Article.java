@@ -87,10 +87,12 @@ public record Article(
             case BODY -> body;
             case TITLE -> title.orElse("");
             case METADATA, SIDECAR ->
-                published
-                        .filter(claim -> claim.part().equals(part))
-                        .map(Published::written)
-                        .orElse("");
+                part.field().equals("url")
+                        ? url.orElse("")
+                        : published
+                                .filter(claim -> claim.part().equals(part))
+                                .map(Published::written)
+                                .orElse("");
         };
     }
 

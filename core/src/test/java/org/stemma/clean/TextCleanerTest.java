@@ -165,6 +165,44 @@ class TextCleanerTest {
         assertThat(words(line + "\n\n" + BEFORE + AFTER)).containsExactly("HEADER " + line);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PORT VELL | Mon Feb 21, 2022 3:51 pm GMT",
+                "Page last updated at 11:14 GMT, Thursday, 3 February 2022",
+                "3 February 2022 Last updated at 11:14 GMT",
+                "10:35 UK time, Monday, 18 January 2022",
+                "PORT VELL | May 26, 2022",
+                "Aired February 6, 2022 - 10:00 ET"
+            })
+    void theStampOfAPageThatRanTogetherWithItsTextIsAHeader(String stamp) {
+        String text = "Bridge closed for the winter " + stamp
+                + " The old bridge was closed on Monday after engineers found cracks in two piers.\n";
+        assertThat(TextCleaner.clean(text, Optional.empty()).regions())
+                .extracting(region -> region.kind() + " " + region.span().in(text))
+                .containsExactly("HEADER " + stamp);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The bridge was closed on Monday, 21 February 2022, the mayor said.",
+                "At 10:35 am on Monday, February 21, 2022 the first crack was seen by a fisherman."
+            })
+    void aDateInASentenceIsNoStamp(String sentence) {
+        assertThat(TextCleaner.clean(sentence + AFTER, Optional.empty()).regions())
+                .isEmpty();
+    }
+
+    @Test
+    void aDatelineBehindTheNamesOfTheWritersIsMarked() {
+        String text =
+                "By Ada Brunn and Tom Oake PORT VELL, Oct 20 (Reuters) - The old bridge was closed on Thursday.\n";
+        assertThat(TextCleaner.clean(text, Optional.empty()).regions())
+                .extracting(region -> region.kind() + " " + region.span().in(text))
+                .contains("DATELINE PORT VELL, Oct 20 (Reuters) -");
+    }
+
     @Test
     void aSentenceWithADateAtTheTopIsNoHeader() {
         assertThat(words("Published figures of 2024 show that 14 bridges were closed on 3 May.\n\n" + BEFORE + AFTER))

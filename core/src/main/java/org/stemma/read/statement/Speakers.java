@@ -216,7 +216,12 @@ final class Speakers {
                 people.add(mention);
             }
         }
-        if (people.size() != 2 || tree.isEmpty()) {
+        if (people.size() != 2
+                || tree.isEmpty()
+                || people.get(0)
+                        .citation()
+                        .span()
+                        .overlaps(people.get(1).citation().span())) {
             return Optional.empty();
         }
         if (people.get(1).citation().span().start()

@@ -14,6 +14,7 @@ import org.stemma.eval.ledger.LedgerTask;
 import org.stemma.eval.page.PageDateTask;
 import org.stemma.eval.page.PageTask;
 import org.stemma.eval.places.PlacesTask;
+import org.stemma.eval.timeline.DatingTask;
 
 /** Every task that can be scored; a new one is added here. */
 public final class Tasks {
@@ -23,6 +24,7 @@ public final class Tasks {
             new NumbersTask(),
             new EntailTask(),
             new DatesTask(),
+            new DatingTask(),
             new PageTask(),
             new PageDateTask(),
             new LedgerTask(),
