@@ -17,6 +17,7 @@ import org.stemma.model.ArticleId;
 import org.stemma.model.Problem;
 import org.stemma.store.Store;
 import org.stemma.view.LedgerView;
+import org.stemma.view.Undated;
 import org.stemma.view.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -163,13 +164,16 @@ final class AddCommand extends StoreCommand {
     private void reportUndated(Store store, List<ArticleId> added) {
         LedgerView view = view(store);
         List<String> undated = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
         for (ArticleId id : added) {
             if (view.published(id).isEmpty()) {
                 undated.add(view.label(id) + " (" + id.abbreviated() + ")");
+                reasons.add(id.abbreviated() + ": " + Undated.why(view, id));
             }
         }
         if (!undated.isEmpty()) {
             terminal().out().println("Without a date: " + String.join("; ", undated) + ".");
+            reasons.forEach(reason -> terminal().out().println("  " + reason));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.stemma.model.Anchors;
 import org.stemma.model.Article;
+import org.stemma.model.Citation;
 import org.stemma.model.Event;
 import org.stemma.model.Figure;
 import org.stemma.model.Mention;
@@ -22,6 +23,7 @@ import org.stemma.view.Articles;
 import org.stemma.view.FigureTable;
 import org.stemma.view.LedgerView;
 import org.stemma.view.SharedTable;
+import org.stemma.view.Undated;
 import org.stemma.view.Wording;
 
 /** One article followed through the stages. */
@@ -194,7 +196,7 @@ final class ArticleExplanation {
                 "published",
                 view.published(article.id())
                         .map(when -> Wording.when(when) + " (" + when.basis().words() + because(when) + ")")
-                        .orElse("not known"));
+                        .orElseGet(() -> "not known. " + Undated.why(view, article.id())));
         for (SharedTable.Line line : SharedTable.of(view).pairs()) {
             SharedText shared = line.shared();
             if (shared.a().equals(article.id()) || shared.b().equals(article.id())) {
@@ -229,7 +231,16 @@ final class ArticleExplanation {
                 ? ""
                 : ": “"
                         + String.join(
-                                "”, “", when.because().stream().map(view::words).toList()) + "”";
+                                "”, “",
+                                when.because().stream()
+                                        .map(this::cited)
+                                        .distinct()
+                                        .toList()) + "”";
+    }
+
+    private String cited(Citation words) {
+        String quoted = shortened(view.words(words));
+        return words.article().equals(article.id()) ? quoted : quoted + "” in “" + view.label(words.article());
     }
 
     private void problems() {

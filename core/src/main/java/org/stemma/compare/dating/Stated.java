@@ -64,7 +64,8 @@ final class Stated {
 
     Stated(Reading reading) {
         Article article = reading.article();
-        article.published().ifPresent(claim -> claim.when().ifPresent(when -> claims.add(claimed(article, claim, when))));
+        article.published()
+                .ifPresent(claim -> claim.when().ifPresent(when -> claims.add(claimed(article, claim, when))));
         reading.dates().forEach(date -> inRegion(article, date));
         address(article);
         claims.sort(java.util.Comparator.comparing(Claim::by));

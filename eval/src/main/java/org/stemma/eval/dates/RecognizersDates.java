@@ -28,6 +28,8 @@ import org.stemma.read.time.TimeReader;
  * supported are left out.
  */
 public final class RecognizersDates {
+    private static final List<String> FILES = List.of("DateParser.json", "DatePeriodParser.json", "DurationParser.json");
+
     private final LanguageAnalyser analyser = LanguageAnalyser.english();
     private final TimeReader reader = new TimeReader();
 
@@ -58,6 +60,11 @@ public final class RecognizersDates {
         boolean isSame(Result other) {
             return text.equalsIgnoreCase(other.text) && start == other.start && value.equals(other.value);
         }
+    }
+
+    /** Whether a file has cases of dates, periods or durations in the form that is read here. */
+    public static boolean reads(Path file) {
+        return FILES.contains(file.getFileName().toString());
     }
 
     /** What became of every case of a file that is meant for Java. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.stemma.eval.GoldFiles;
 import org.stemma.eval.Scores;
 import org.stemma.eval.Task;
+import org.stemma.eval.dates.RecognizersDates;
 
 /**
  * The specifications of Microsoft Recognizers-Text, English: the share of cases in which every result is right, file by file.
@@ -32,7 +33,9 @@ public final class NumbersTask implements Task {
         for (Path file : files(gold)) {
             Optional<RecognizerModel> model =
                     RecognizerModel.of(file.getFileName().toString());
-            if (model.isPresent()) {
+            if (RecognizersDates.reads(file)) {
+                scoreDates(file, scores, failed);
+            } else if (model.isPresent()) {
                 score(file, model.get(), scores, failed);
             }
         }
@@ -78,6 +81,23 @@ public final class NumbersTask implements Task {
         }
         String name = file.getFileName().toString().replace(".json", "");
         scores.share(name + "_pass_rate", passed, cases).count(name + "_cases", cases);
+    }
+
+    private static void scoreDates(Path file, Scores scores, List<Map<String, Object>> failed) throws IOException {
+        List<RecognizersDates.Outcome> outcomes = new RecognizersDates().run(file);
+        for (RecognizersDates.Outcome outcome : outcomes) {
+            if (!outcome.passes()) {
+                Map<String, Object> row = new LinkedHashMap<>();
+                row.put("file", file.getFileName().toString());
+                row.put("input", outcome.input());
+                row.put("wanted", outcome.expected().toString());
+                row.put("found", outcome.found().toString());
+                failed.add(row);
+            }
+        }
+        long passed = outcomes.stream().filter(RecognizersDates.Outcome::passes).count();
+        String name = file.getFileName().toString().replace(".json", "");
+        scores.share(name + "_pass_rate", passed, outcomes.size()).count(name + "_cases", outcomes.size());
     }
 
     private static boolean isForJava(JsonNode test) {

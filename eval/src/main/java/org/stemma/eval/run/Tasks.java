@@ -15,6 +15,7 @@ import org.stemma.eval.page.PageDateTask;
 import org.stemma.eval.page.PageTask;
 import org.stemma.eval.places.PlacesTask;
 import org.stemma.eval.timeline.DatingTask;
+import org.stemma.eval.timeline.TimelineTask;
 
 /** Every task that can be scored; a new one is added here. */
 public final class Tasks {
@@ -25,6 +26,7 @@ public final class Tasks {
             new EntailTask(),
             new DatesTask(),
             new DatingTask(),
+            new TimelineTask(),
             new PageTask(),
             new PageDateTask(),
             new LedgerTask(),
