@@ -54,7 +54,8 @@ class ResolvingTest {
     }
 
     private static SymbolicDate date(Random random, int depth) {
-        ChronoUnit[] units = {ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS, ChronoUnit.DECADES};
+        ChronoUnit[] units = {ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS, ChronoUnit.DECADES
+        };
         String[] yearless = {"XXXX-02-29", "XXXX-12", "XXXX-SU", "XXXX-WI", "XXXX-01-01", "XXXX-XX-31", "XXXX-EASTER"};
         Direction direction = one(random, Direction.values());
         return switch (random.nextInt(depth > 0 ? 8 : 4)) {
@@ -67,7 +68,9 @@ class ResolvingTest {
             case 3 -> new SymbolicDate.Fixed(day(random).toString(), Modifier.NONE);
             case 4 ->
                 new SymbolicDate.Moved(
-                        date(random, depth - 1), Period.of(random.nextInt(3), random.nextInt(14), random.nextInt(40)), Modifier.NONE);
+                        date(random, depth - 1),
+                        Period.of(random.nextInt(3), random.nextInt(14), random.nextInt(40)),
+                        Modifier.NONE);
             case 5 ->
                 new SymbolicDate.NthOf(
                         random.nextInt(5) - 1,
@@ -88,7 +91,8 @@ class ResolvingTest {
             SymbolicDate date = date(random, 2);
             Anchors anchors = Anchors.published(When.day(published, Basis.STATED, List.of()));
             Optional<When> when = date.resolve(anchors);
-            assertThat(date.resolve(Anchors.published(When.day(published, Basis.ASSUMED, List.of()))).map(When::start))
+            assertThat(date.resolve(Anchors.published(When.day(published, Basis.ASSUMED, List.of())))
+                            .map(When::start))
                     .as("%s on %s, seed %d", date, published, seed)
                     .isEqualTo(when.map(When::start));
             when.ifPresent(found -> assertGranularity(found, date + " on " + published + ", seed " + seed));
@@ -102,7 +106,10 @@ class ResolvingTest {
             assertThat(when.end().toLocalTime()).as(what).isEqualTo(LocalTime.MIDNIGHT);
         }
         switch (when.granularity()) {
-            case INSTANT -> assertThat(ChronoUnit.MINUTES.between(when.start(), when.end())).as(what).isEqualTo(1);
+            case INSTANT ->
+                assertThat(ChronoUnit.MINUTES.between(when.start(), when.end()))
+                        .as(what)
+                        .isEqualTo(1);
             case DAY -> assertThat(when.end()).as(what).isEqualTo(when.start().plusDays(1));
             case WEEK -> {
                 assertThat(first.getDayOfWeek()).as(what).isEqualTo(DayOfWeek.MONDAY);
@@ -112,20 +119,21 @@ class ResolvingTest {
                 assertThat(first.getDayOfMonth()).as(what).isEqualTo(1);
                 assertThat(when.end()).as(what).isEqualTo(when.start().plusMonths(1));
             }
-            case SEASON, QUARTER -> assertThat(when.end()).as(what).isEqualTo(when.start().plusMonths(3));
+            case SEASON, QUARTER ->
+                assertThat(when.end()).as(what).isEqualTo(when.start().plusMonths(3));
             case YEAR -> {
                 assertThat(first.getDayOfYear()).as(what).isEqualTo(1);
                 assertThat(when.end()).as(what).isEqualTo(when.start().plusYears(1));
             }
-            case DECADE -> assertThat(when.end()).as(what).isEqualTo(when.start().plusYears(10));
+            case DECADE ->
+                assertThat(when.end()).as(what).isEqualTo(when.start().plusYears(10));
             default -> assertThat(when.end()).as(what).isAfter(when.start());
         }
     }
 
     @Test
     void theLeapDayIsThatOfALeapYear() {
-        SymbolicDate leap =
-                new SymbolicDate.Yearless("XXXX-02-29", Direction.RECENT, Anchor.CONTEXT, Modifier.NONE);
+        SymbolicDate leap = new SymbolicDate.Yearless("XXXX-02-29", Direction.RECENT, Anchor.CONTEXT, Modifier.NONE);
         Anchors march2025 = Anchors.published(When.day(LocalDate.of(2025, 3, 3), Basis.STATED, List.of()));
         assertThat(leap.resolve(march2025).orElseThrow().value()).isEqualTo("2024-02-29");
     }
@@ -139,8 +147,10 @@ class ResolvingTest {
 
     @Test
     void aClockTimeInATimeZoneKnowsTheSummerTimeOfItsDay() {
-        SymbolicDate before = new SymbolicDate.Clock(new SymbolicDate.Fixed("2025-03-08", Modifier.NONE), 600, Optional.of("ET"));
-        SymbolicDate after = new SymbolicDate.Clock(new SymbolicDate.Fixed("2025-03-10", Modifier.NONE), 600, Optional.of("ET"));
+        SymbolicDate before =
+                new SymbolicDate.Clock(new SymbolicDate.Fixed("2025-03-08", Modifier.NONE), 600, Optional.of("ET"));
+        SymbolicDate after =
+                new SymbolicDate.Clock(new SymbolicDate.Fixed("2025-03-10", Modifier.NONE), 600, Optional.of("ET"));
         assertThat(before.resolve(Anchors.NONE).orElseThrow().value()).isEqualTo("2025-03-08T10:00-05:00");
         assertThat(after.resolve(Anchors.NONE).orElseThrow().value()).isEqualTo("2025-03-10T10:00-04:00");
     }

@@ -11,6 +11,9 @@ import org.stemma.model.When;
 
 /** How well each day of a stretch fits as the day an article appeared; the weights sum to 1. */
 final class DayWeights {
+    /** What the weights are made of depends on each other, so they seem surer than they are: one day, and a part more. */
+    private static final int WIDER = 4;
+
     private final LocalDate first;
     private final double[] weights;
 
@@ -69,7 +72,8 @@ final class DayWeights {
             reach++;
             sum += at(best - reach) + at(best + reach);
         }
-        return sum < share ? Optional.empty() : Optional.of(days(best - reach, best + reach));
+        int wider = reach == 0 ? 0 : reach + 1 + reach / WIDER;
+        return sum < share ? Optional.empty() : Optional.of(days(best - wider, best + wider));
     }
 
     /** Like {@link #around}, but it grows to the side that fits better: for days with firm bounds. */
