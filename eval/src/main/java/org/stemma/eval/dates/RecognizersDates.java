@@ -28,7 +28,8 @@ import org.stemma.read.time.TimeReader;
  * supported are left out.
  */
 public final class RecognizersDates {
-    private static final List<String> FILES = List.of("DateParser.json", "DatePeriodParser.json", "DurationParser.json");
+    private static final List<String> FILES =
+            List.of("DateParser.json", "DatePeriodParser.json", "DurationParser.json");
 
     private final LanguageAnalyser analyser = LanguageAnalyser.english();
     private final TimeReader reader = new TimeReader();

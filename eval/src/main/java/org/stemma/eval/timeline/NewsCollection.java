@@ -55,7 +55,8 @@ record NewsCollection(String name, Path folder, Map<String, Article> articles, M
     }
 
     private static NewsCollection of(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+                .orElseThrow();
         Map<String, Article> articles = new TreeMap<>();
         Map<String, LocalDate> published = new TreeMap<>();
         for (JsonNode row : GoldFiles.rows(file)) {
