@@ -245,7 +245,11 @@ public record Changes(List<Brought> articles, List<String> removed) {
             boolean isA = shared.a().equals(words.article()) && old.contains(shared.b());
             boolean isB = shared.b().equals(words.article()) && old.contains(shared.a());
             for (SharedText.Passage passage : isA || isB ? shared.passages() : List.<SharedText.Passage>of()) {
-                if ((isA ? passage.a() : passage.b()).contains(words.span())) {
+                Citation there =
+                        new Citation(isA ? shared.b() : shared.a(), Part.BODY, isA ? passage.b() : passage.a());
+                // A passage that two articles share may differ in a number, and the number is what is new.
+                if ((isA ? passage.a() : passage.b()).contains(words.span())
+                        && after.words(there).contains(after.words(words))) {
                     return true;
                 }
             }

@@ -9,6 +9,8 @@ import java.util.List;
 
 /** The layers that Stanford CoreNLP's published English models give, the parse with a forward pass of our own. */
 final class CoreNlpLayers implements Layers {
+    /** So much of a word the models look at; each of their hundred features of a word of megabytes would hold all of it. */
+    private static final int LONGEST_WORD = 200;
 
     /** One for the whole program: the models take half a gigabyte of heap. */
     static final CoreNlpLayers SHARED = new CoreNlpLayers();
@@ -72,7 +74,8 @@ final class CoreNlpLayers implements Layers {
 
     private static List<CoreLabel> labels(String[] forms) {
         List<CoreLabel> labels = new ArrayList<>(forms.length);
-        for (String form : forms) {
+        for (String whole : forms) {
+            String form = whole.length() > LONGEST_WORD ? whole.substring(0, LONGEST_WORD) : whole;
             CoreLabel label = new CoreLabel(4);
             label.setWord(form);
             label.setValue(form);

@@ -94,7 +94,8 @@ final class Toponyms {
         Matcher kind = KIND.matcher(reading.article().text(words.part()));
         kind.region(words.span().end(), kind.regionEnd());
         return kind.lookingAt()
-                ? new Citation(words.article(), words.part(), new Span(words.span().start(), kind.end()))
+                ? new Citation(
+                        words.article(), words.part(), new Span(words.span().start(), kind.end()))
                 : words;
     }
 

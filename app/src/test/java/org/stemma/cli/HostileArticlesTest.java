@@ -1,0 +1,127 @@
+package org.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.store.Json;
+
+/** Articles that try to be more than text: what is shown and exported stays text. */
+class HostileArticlesTest {
+    private static final String SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'`-->";
+    private static final String BACKWARDS = "\u202e\u2066\u200f";
+    private static final String FORMULA = "=HYPERLINK(\"http://evil.example\")";
+    private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"");
+
+    @TempDir
+    Path folder;
+
+    private Program withHostileArticles() throws IOException {
+        ObjectNode row = Json.mapper().createObjectNode();
+        row.put("id", SCRIPT + "/../../evil");
+        row.put("outlet", "Evil " + SCRIPT + BACKWARDS);
+        row.put("title", FORMULA + SCRIPT);
+        row.put("byline", "+cmd|' /C calc'!A0" + SCRIPT);
+        row.put("url", "javascript:alert(3)");
+        row.put("handling", "");
+        row.put("published", "2024-10-12");
+        row.put(
+                "text",
+                SCRIPT + " said 23 people were killed in Karsk. \"" + SCRIPT + BACKWARDS + " 41 people died,\" "
+                        + SCRIPT + " said on Friday. =1+1 said \"" + FORMULA + " is 12 percent\".\n");
+        ObjectNode twin = row.deepCopy();
+        twin.put("id", "twin").put("url", "data:text/html," + SCRIPT).put("outlet", FORMULA);
+        Files.writeString(
+                folder.resolve("hostile.jsonl"),
+                Json.mapper().writeValueAsString(row) + "\n" + Json.mapper().writeValueAsString(twin) + "\n");
+        Files.writeString(folder.resolve("long.txt"), "Lava. " + "x".repeat(5 << 20) + " 12 people were killed.");
+        Program program = Program.in(folder).withStory();
+        program.ok("add", "hostile.jsonl", "long.txt");
+        return program;
+    }
+
+    @Test
+    void noPageOfTheWorkspaceRunsWhatAnArticleSays() throws IOException {
+        withHostileArticles();
+        try (Served served = Served.of(folder.resolve("story.stemma"))) {
+            TreeSet<String> seen = new TreeSet<>(java.util.List.of(
+                    "/",
+                    "/figures",
+                    "/figures?kind=single",
+                    "/figures?kind=aside",
+                    "/statements",
+                    "/timeline",
+                    "/places",
+                    "/sources",
+                    "/articles",
+                    "/review",
+                    "/problems",
+                    "/search?q=alert",
+                    "/search?q=killed&kind=statements",
+                    "/actors"));
+            int articles = 0;
+            Matcher article = Pattern.compile("href=\"(/article/[^\"#]+)")
+                    .matcher(served.get("/articles").body());
+            while (article.find()) {
+                seen.add(article.group(1));
+                articles++;
+            }
+            assertThat(articles).isGreaterThan(17);
+            int shown = 0;
+            for (String path : seen) {
+                String page = served.get(path).body();
+                assertThat(page).as(path).doesNotContain("<script>alert", "<img", "onerror=alert(2)>\"");
+                shown += page.contains("&lt;script&gt;alert(1)") ? 1 : 0;
+                Matcher link = LINK.matcher(page);
+                while (link.find()) {
+                    assertThat(link.group(1)).as(path).matches("(?s)(/|#|https?://).*");
+                }
+            }
+            assertThat(shown).isGreaterThan(3);
+        }
+    }
+
+    @Test
+    void nothingThatIsExportedIsAFormulaOrAPage() throws IOException {
+        Program program = withHostileArticles();
+        Map<String, String> files = program.export("story.stemma");
+        assertThat(files).isNotEmpty();
+        files.forEach((name, text) -> {
+            if (name.endsWith(".csv")) {
+                assertThat(Pattern.compile("(?m)(?:^|,)\"?[=+@]").matcher(text).find())
+                        .as(name)
+                        .isFalse();
+            }
+        });
+        program.ok("report", "-o", "pages");
+        Program.files(folder.resolve("pages")).forEach((name, text) -> {
+            if (name.endsWith(".html")) {
+                assertThat(text).as(name).doesNotContain("<script>alert", "<img", "javascript:alert(3)\"");
+            }
+        });
+    }
+
+    @Test
+    void hostileArticlesChangeNothingThatOthersSay() throws IOException {
+        Program.in(folder).withStory();
+        Path plain = Files.createDirectory(folder.resolve("plain"));
+        Map<String, String> before = Program.in(plain).withStory().export("story.stemma");
+        Files.delete(folder.resolve("story.stemma"));
+        Map<String, String> after = withHostileArticles().export("story.stemma");
+        String name = before.keySet().stream()
+                .filter(file -> file.startsWith("articles"))
+                .findFirst()
+                .orElseThrow();
+        for (String line : before.get(name).lines().toList()) {
+            assertThat(after.get(name)).contains(line);
+        }
+    }
+}
