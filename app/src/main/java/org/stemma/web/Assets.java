@@ -20,6 +20,7 @@ final class Assets {
             "stemma.css", new Asset("/org/stemma/report/stemma.css", STYLE),
             "workspace.css", new Asset("/org/stemma/web/workspace.css", STYLE),
             "reading.css", new Asset("/org/stemma/web/reading.css", STYLE),
+            "timeline.js", new Asset("/org/stemma/web/timeline.js", SCRIPT),
             "workspace.js", new Asset("/org/stemma/web/workspace.js", SCRIPT),
             "add.js", new Asset("/org/stemma/web/add.js", SCRIPT),
             "htmx.js", new Asset(WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js", SCRIPT),

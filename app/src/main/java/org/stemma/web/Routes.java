@@ -21,14 +21,18 @@ import org.stemma.web.page.FiguresPage;
 import org.stemma.web.page.ItemPage;
 import org.stemma.web.page.MessagePage;
 import org.stemma.web.page.Page;
+import org.stemma.web.page.PlacePage;
+import org.stemma.web.page.PlacesPage;
 import org.stemma.web.page.ProblemsPage;
 import org.stemma.web.page.Query;
 import org.stemma.web.page.ReviewPage;
 import org.stemma.web.page.SearchPage;
 import org.stemma.web.page.Snapshot;
+import org.stemma.web.page.SourcesPage;
 import org.stemma.web.page.StatementPage;
 import org.stemma.web.page.StatementsPage;
 import org.stemma.web.page.StoryPage;
+import org.stemma.web.page.TimelinePage;
 
 /** Which address shows which page. */
 final class Routes {
@@ -58,6 +62,13 @@ final class Routes {
         }
         page(routes, "/figures", "/figures.json", FiguresPage::of);
         page(routes, "/statements", "/statements.json", StatementsPage::of);
+        page(routes, "/timeline", "/timeline.json", TimelinePage::of);
+        page(routes, "/places", "/places.json", PlacesPage::of);
+        asked(
+                routes,
+                "/place/{id}",
+                (snapshot, asked) -> PlacePage.of(snapshot, Rows.place(snapshot, asked.id()), asked.query()));
+        page(routes, "/sources", "/sources.json", SourcesPage::of);
         page(routes, "/articles", "/articles.json", ArticlesPage::of);
         page(routes, "/problems", "/problems.json", ProblemsPage::of);
         page(routes, "/search", "/search.json", this::search);

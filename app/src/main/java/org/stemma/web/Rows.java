@@ -7,6 +7,7 @@ import org.stemma.model.ItemId;
 import org.stemma.model.Series;
 import org.stemma.view.LedgerView;
 import org.stemma.view.Links;
+import org.stemma.view.PlaceTable;
 import org.stemma.web.page.Snapshot;
 
 /** Finds what a short name in an address stands for. */
@@ -37,6 +38,15 @@ final class Rows {
                     + "'. It may have been read in an article that is gone, or by an earlier version of the program.");
         }
         return item;
+    }
+
+    /** The place with this name in addresses. */
+    static PlaceTable.Line place(Snapshot snapshot, String name) {
+        PlaceTable.Line line = snapshot.placesByName().get(name);
+        if (line == null) {
+            throw new NotFound("No place of this store has the name '" + name + "'.");
+        }
+        return line;
     }
 
     /** The statement with this row anchor. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -162,5 +163,135 @@ class ReadingPagesTest {
         String row = links(figures, "/row/").get(0).substring("/row/".length());
         assertThat(served.get("/statement/" + row).statusCode()).isEqualTo(404);
         assertThat(served.get("/statement/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyEventLeadsToItsRowOnTheTimeline() {
+        JsonNode timeline = data("/timeline.json");
+        assertThat(timeline.get("blocks").size()).isPositive();
+        String page = served.get("/timeline").body();
+        List<String> rows = links(page, "/row/");
+        assertThat(rows).isNotEmpty();
+        for (String row : rows) {
+            String address = served.get(row).headers().firstValue("Location").orElse("");
+            String anchor = address.substring(address.indexOf('#') + 1);
+            assertThat(served.get(address.substring(0, address.indexOf('#'))).body())
+                    .as(row)
+                    .contains("id=\"" + anchor + "\"");
+        }
+    }
+
+    @Test
+    void anUncertainTimeIsDrawnAsALongerBar() {
+        JsonNode strip = data("/timeline.json").get("strip");
+        assertThat(strip.get("marks").size()).isGreaterThan(5);
+        int longest = 0;
+        int day = Integer.MAX_VALUE;
+        for (JsonNode mark : strip.get("marks")) {
+            int width = mark.get("to").asInt() - mark.get("from").asInt();
+            assertThat(width).isPositive();
+            JsonNode when = mark.get("line").get("event").get("when");
+            if (when.get("granularity").asText().equals("DAY")) {
+                day = Math.min(day, width);
+            } else if (!when.get("granularity").asText().matches("INSTANT|PART_OF_DAY")) {
+                assertThat(mark.get("uncertain").asBoolean()).isTrue();
+                longest = Math.max(longest, width);
+            }
+        }
+        assertThat(longest).isGreaterThan(day);
+    }
+
+    @Test
+    void marksOfTheStripDoNotCoverEachOther() {
+        JsonNode marks = data("/timeline.json").get("strip").get("marks");
+        for (JsonNode one : marks) {
+            for (JsonNode other : marks) {
+                if (one != other && one.get("y").asInt() == other.get("y").asInt()) {
+                    boolean apart = one.get("to").asInt() <= other.get("from").asInt()
+                            || other.get("to").asInt() <= one.get("from").asInt();
+                    assertThat(apart).as("%s and %s", one, other).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theTimelineIsCutAsAskedAndLimitedToTheDaysAskedFor() {
+        assertThat(data("/timeline.json?zoom=month").get("blocks").size())
+                .isLessThan(data("/timeline.json?zoom=day").get("blocks").size());
+        JsonNode some = data("/timeline.json?from=2024-10-08&to=2024-10-09");
+        assertThat(some.get("paging").get("total").asInt())
+                .isPositive()
+                .isLessThan(data("/timeline.json").get("paging").get("total").asInt());
+        assertThat(served.get("/timeline?from=soon").body()).contains("“soon” is no day");
+        assertThat(served.get("/timeline?from=2024-10-20&to=2024-10-01").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theSourcesSayWhoPublishesAndWhoCreditsWhom() {
+        JsonNode outlets = data("/sources.json").get("outlets");
+        int articles = 0;
+        for (JsonNode outlet : outlets) {
+            articles += outlet.get("articles").asInt();
+        }
+        assertThat(articles)
+                .isEqualTo(data("/articles.json").get("paging").get("total").asInt());
+        JsonNode credits = data("/sources.json?kind=credits").get("credits");
+        assertThat(credits)
+                .anySatisfy(credit -> assertThat(credit.get("outlet").asText() + " "
+                                + credit.get("credited").asText())
+                        .startsWith("Belmarsk Gazette Velmarian Telegraph Agency"));
+        assertThat(data("/sources.json?kind=nosuch").get("outlets").size()).isEqualTo(outlets.size());
+    }
+
+    @Test
+    void anOvertakenNumberThatIsPrintedOnAppearsOnALaterDay() {
+        JsonNode page = data("/sources.json?kind=earlier");
+        assertThat(page.get("outlets").size()).isZero();
+        assertThat(page.get("earlier").size()).isPositive();
+        assertThat(page.get("earlier"))
+                .allSatisfy(line -> assertThat(line.get("days").asInt()).isPositive());
+    }
+
+    @Test
+    void aPlaceHasAPageWithWhatHappensThere() {
+        JsonNode places = data("/places.json").get("places");
+        JsonNode unknown = data("/places.json?kind=unknown").get("places");
+        assertThat(places.size() + unknown.size()).isPositive();
+        for (JsonNode place : unknown) {
+            assertThat(place.get("where").asText()).isEqualTo("not located");
+            assertThat(place.has("coordinates")).isFalse();
+        }
+        JsonNode first = unknown.size() > 0 ? unknown.get(0) : places.get(0);
+        String address = "/place/" + first.get("id").asText();
+        assertThat(served.get(address).body()).contains(first.get("name").asText());
+        assertThat(data(address + ".json?kind=articles").get("mentions").size())
+                .isEqualTo(first.get("articles").asInt());
+        assertThat(data(address + ".json?kind=events").get("events").size())
+                .isEqualTo(first.get("events").asInt());
+        assertThat(served.get("/place/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyLinkOfThesePagesLeadsSomewhere() {
+        TreeSet<String> links = new TreeSet<>();
+        for (String page : List.of(
+                "/statements?about=dam",
+                "/timeline",
+                "/places",
+                "/places?kind=unknown",
+                "/sources",
+                "/sources?kind=claimants",
+                "/sources?kind=shared",
+                "/sources?kind=credits",
+                "/sources?kind=earlier",
+                "/sources?kind=versions")) {
+            links.addAll(links(served.get(page).body(), "/"));
+        }
+        assertThat(links).hasSizeGreaterThan(80);
+        for (String link : links) {
+            assertThat(served.get(link).statusCode()).as(link).isIn(200, 303);
+        }
     }
 }

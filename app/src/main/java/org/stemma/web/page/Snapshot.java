@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stemma.model.ArticleId;
 import org.stemma.model.ItemId;
 import org.stemma.view.ClaimantTable;
 import org.stemma.view.FigureIndex;
 import org.stemma.view.LedgerView;
 import org.stemma.view.Links;
+import org.stemma.view.PlaceTable;
 import org.stemma.view.Site;
+import org.stemma.view.SourceTable;
 import org.stemma.view.StatementIndex;
+import org.stemma.view.TimelineIndex;
 
 /**
  * The record as it was when the store was last compared. Immutable and shared by all requests.
@@ -23,6 +27,10 @@ import org.stemma.view.StatementIndex;
  * @param figures finds the rows of figures
  * @param statements finds statements
  * @param claimants who says something
+ * @param timeline finds events
+ * @param sources who publishes, credits and repeats
+ * @param places what is where
+ * @param placesByName the same by their names in addresses
  * @param memo what pages have worked out of it
  */
 public record Snapshot(
@@ -33,6 +41,10 @@ public record Snapshot(
         FigureIndex figures,
         StatementIndex statements,
         ClaimantTable claimants,
+        TimelineIndex timeline,
+        SourceTable sources,
+        PlaceTable places,
+        SortedMap<String, PlaceTable.Line> placesByName,
         Memo memo) {
     /** The snapshot of these tables. */
     public static Snapshot of(Site site, SortedMap<ArticleId, Instant> added) {
@@ -41,6 +53,10 @@ public record Snapshot(
         view.figures().keySet().forEach(id -> items.put(Links.rowAnchor(id), id));
         view.statements().keySet().forEach(id -> items.put(Links.rowAnchor(id), id));
         view.ledger().events().forEach(event -> event.sentences().forEach(id -> items.put(Links.rowAnchor(id), id)));
+        PlaceTable places = PlaceTable.of(view);
+        TreeMap<String, PlaceTable.Line> byName = new TreeMap<>();
+        Stream.concat(places.located().stream(), places.notLocated().stream())
+                .forEach(line -> byName.put(PlacesPage.address(line.place().id()), line));
         return new Snapshot(
                 site,
                 Collections.unmodifiableSortedMap(added),
@@ -49,6 +65,10 @@ public record Snapshot(
                 FigureIndex.of(view, site.figures()),
                 StatementIndex.of(view, site.statements()),
                 ClaimantTable.of(view, site.statements()),
+                TimelineIndex.of(view, site.timeline()),
+                SourceTable.of(view, site.figures()),
+                places,
+                Collections.unmodifiableSortedMap(byName),
                 new Memo());
     }
 

@@ -1,0 +1,141 @@
+package org.stemma.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.model.ItemId;
+import org.stemma.view.FigureLine;
+import org.stemma.view.PlaceTable;
+import org.stemma.view.StatementIndex;
+import org.stemma.view.TimelineTable;
+import org.stemma.view.Wording;
+
+/**
+ * One place: where it lies and how exactly that is meant, what happened there, what is counted and said about it, where it is
+ * named. One of the tables at a time has rows.
+ *
+ * @param title its name
+ * @param place its row
+ * @param map the drawing, as SVG; empty where its location is not known
+ * @param kind which table
+ * @param kinds the tables
+ * @param paging which rows are shown
+ * @param events what happened there, in the order of time
+ * @param figures what is counted there
+ * @param statements whose words name it
+ * @param mentions the articles that name it
+ */
+public record PlacePage(
+        String title,
+        PlacesPage.Row place,
+        String map,
+        String kind,
+        List<Choice> kinds,
+        Paging paging,
+        List<Happened> events,
+        List<FigureLine> figures,
+        List<StatementRow> statements,
+        List<PlaceTable.InArticle> mentions)
+        implements Page {
+    private static final int ROWS = 50;
+
+    /**
+     * An event there.
+     *
+     * @param when its time as people write it
+     * @param line the event
+     */
+    public record Happened(String when, TimelineTable.Line line) {}
+
+    /** The page of a place. */
+    public static PlacePage of(Snapshot snapshot, PlaceTable.Line line, Query query) {
+        List<TimelineTable.Line> events = events(snapshot, line);
+        List<FigureLine> figures = figures(snapshot, line);
+        List<StatementIndex.Entry> statements = statements(snapshot, line);
+        String typed = query.text("kind").orElse("");
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("events", events.size());
+        counts.put("figures", figures.size());
+        counts.put("statements", statements.size());
+        counts.put("articles", line.mentions().size());
+        String kind = counts.containsKey(typed)
+                ? typed
+                : counts.entrySet().stream()
+                        .filter(entry -> entry.getValue() > 0)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse("articles");
+        Map<String, String> names = Map.of(
+                "events", "What happened",
+                "figures", "What is counted",
+                "statements", "What is said",
+                "articles", "Where it is named");
+        List<Choice> kinds = new ArrayList<>();
+        counts.forEach((name, count) -> kinds.add(
+                new Choice(names.getOrDefault(name, name), query.with("kind", name), count, name.equals(kind))));
+        Paging paging = Paging.of(query, counts.getOrDefault(kind, 0), ROWS);
+        return new PlacePage(
+                line.name(),
+                PlacesPage.Row.of(line),
+                line.place().location().isPresent() ? PlacesPage.map(List.of(line)) : "",
+                kind,
+                List.copyOf(kinds),
+                paging,
+                kind.equals("events")
+                        ? paging.of(events, ROWS).stream()
+                                .map(event ->
+                                        new Happened(Wording.known(event.event().when()), event))
+                                .toList()
+                        : List.of(),
+                kind.equals("figures") ? paging.of(figures, ROWS) : List.of(),
+                kind.equals("statements")
+                        ? paging.of(statements, ROWS).stream()
+                                .map(entry -> StatementRow.of(snapshot, entry))
+                                .toList()
+                        : List.of(),
+                kind.equals("articles") ? paging.of(line.mentions(), ROWS) : List.of());
+    }
+
+    /** Two events may begin with the same sentence: they are told apart by all that they are. */
+    private static List<TimelineTable.Line> events(Snapshot snapshot, PlaceTable.Line line) {
+        Set<ItemId> ids = new TreeSet<>();
+        line.events().forEach(event -> ids.add(event.id()));
+        return snapshot.timeline().lines().stream()
+                .filter(other ->
+                        ids.contains(other.event().id()) && line.events().contains(other.event()))
+                .toList();
+    }
+
+    /** Rows of figures, each once although several articles have it. */
+    private static List<FigureLine> figures(Snapshot snapshot, PlaceTable.Line line) {
+        Map<ItemId, FigureLine> lines = new LinkedHashMap<>();
+        for (ItemId figure : line.figures()) {
+            snapshot.figures().row(figure).ifPresent(row -> lines.put(row.line().id(), row.line()));
+        }
+        return List.copyOf(lines.values());
+    }
+
+    private static List<StatementIndex.Entry> statements(Snapshot snapshot, PlaceTable.Line line) {
+        Map<ItemId, StatementIndex.Entry> entries = new LinkedHashMap<>();
+        for (ItemId statement : line.statements()) {
+            snapshot.statements()
+                    .of(statement)
+                    .filter(StatementIndex.Entry::isSaid)
+                    .ifPresent(entry -> entries.put(entry.line().id(), entry));
+        }
+        return List.copyOf(entries.values());
+    }
+
+    @Override
+    public String template() {
+        return "place";
+    }
+
+    @Override
+    public String section() {
+        return "places";
+    }
+}
