@@ -52,7 +52,7 @@ final class DecisionsCommand extends ProgramCommand {
                 List<Decision> all = store.decisions();
                 List<Decision> open = withRestricted
                         ? all
-                        : Handling.of(store.readings(), false).open(all, store.labelsOfRemoved());
+                        : Handling.of(store.readings(), false).toHandOn(all, store.labelsOfRemoved());
                 Path target = terminal().resolve(file);
                 try {
                     Files.writeString(target, DecisionFile.write(open));

@@ -39,6 +39,8 @@ import picocli.CommandLine.ParameterException;
             ExplainCommand.class,
             DecideCommand.class,
             DecisionsCommand.class,
+            RegisterCommand.class,
+            DossierCommand.class,
             ExportCommand.class,
             ReportCommand.class,
             ServeCommand.class,

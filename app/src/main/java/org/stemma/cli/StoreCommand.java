@@ -81,13 +81,13 @@ abstract class StoreCommand extends ProgramCommand {
     final LedgerView view(Handling handling, Store store) {
         Desk desk =
                 stemma().pipeline().decide(handling.open(), handling.open(store.decisions(), store.labelsOfRemoved()));
-        return LedgerView.of(stemma().pipeline().compare(desk), desk);
+        return LedgerView.of(stemma().pipeline().compare(desk), desk, store.register());
     }
 
     /** The ledger of these readings, with what of the store's decisions attaches to them. */
     final LedgerView view(List<Reading> readings, Store store) {
         Desk desk = stemma().pipeline().decide(readings, store.decisions());
-        return LedgerView.of(stemma().pipeline().compare(desk), desk);
+        return LedgerView.of(stemma().pipeline().compare(desk), desk, store.register());
     }
 
     /** The one article that somebody means. */

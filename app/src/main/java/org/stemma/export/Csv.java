@@ -43,9 +43,13 @@ public final class Csv {
         return guarded(value.toString());
     }
 
+    /** Whether a spreadsheet may take a text for a formula. */
+    public static boolean isDangerous(String text) {
+        return !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
+    }
+
     private static String guarded(String text) {
-        boolean dangerous = !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0;
-        return dangerous ? "'" + text : text;
+        return isDangerous(text) ? "'" + text : text;
     }
 
     private static void line(StringBuilder csv, List<String> cells) {

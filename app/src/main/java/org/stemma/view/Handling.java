@@ -40,8 +40,20 @@ public record Handling(List<Reading> open, List<Reading> heldBack) {
         return new Handling(open, heldBack);
     }
 
+    /** Parts these readings; those with one of the permitted labels are open, too. */
+    public static Handling permitting(Collection<Reading> readings, Collection<String> permitted) {
+        List<Reading> open = new ArrayList<>();
+        List<Reading> heldBack = new ArrayList<>();
+        for (Reading reading : readings) {
+            boolean may = reading.article().handling().map(permitted::contains).orElse(true);
+            (may ? open : heldBack).add(reading);
+        }
+        return new Handling(open, heldBack);
+    }
+
     /**
-     * The decisions that quote no article that is held back, nor one that was removed and had a label.
+     * The decisions that quote no article that is held back, nor one that was removed and had a label, and set nothing in its
+     * words. The reason of a decision may still repeat such words; only that of a relation is ever shown with what is open.
      *
      * @param labelsOfRemoved labels of removed articles, by the decision's hash
      */
@@ -53,10 +65,22 @@ public record Handling(List<Reading> open, List<Reading> heldBack) {
         heldBack.forEach(reading -> closed.add(reading.id()));
         Set<ArticleId> here = new TreeSet<>();
         open.forEach(reading -> here.add(reading.id()));
+        RestrictedWords words = new RestrictedWords(heldBack, open);
         return decisions.stream()
                 .filter(decision -> decision.anchors().stream().noneMatch(anchor -> closed.contains(anchor.article())))
                 .filter(decision -> !labelsOfRemoved.containsKey(decision.hash())
                         || decision.anchors().stream().allMatch(anchor -> here.contains(anchor.article())))
+                .filter(decision -> words.in(decision.value()).isEmpty())
+                .filter(decision -> decision.action() != Decision.Action.RELABEL
+                        || words.in(decision.reason()).isEmpty())
+                .toList();
+    }
+
+    /** Those of the {@link #open(Collection, Map) open} decisions whose reasons, too, repeat no words that are held back. */
+    public List<Decision> toHandOn(Collection<Decision> decisions, Map<String, String> labelsOfRemoved) {
+        RestrictedWords words = new RestrictedWords(heldBack, open);
+        return open(decisions, labelsOfRemoved).stream()
+                .filter(decision -> words.in(decision.reason()).isEmpty())
                 .toList();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.decide.Desk;
+import org.stemma.decide.Register;
+import org.stemma.decide.RegisterEntry;
 import org.stemma.decide.Status;
 import org.stemma.model.Actor;
 import org.stemma.model.Article;
@@ -32,6 +34,7 @@ import org.stemma.model.When;
 public final class LedgerView {
     private final Ledger ledger;
     private final Desk desk;
+    private final Register register;
     private final List<Article> articles;
     private final Map<ArticleId, String> labels;
     private final Map<ItemId, Series> seriesOf = new TreeMap<>();
@@ -43,9 +46,10 @@ public final class LedgerView {
     private final SortedMap<ItemId, Figure> figures = new TreeMap<>();
     private final SortedMap<ItemId, Statement> statements = new TreeMap<>();
 
-    private LedgerView(Ledger ledger, Desk desk) {
+    private LedgerView(Ledger ledger, Desk desk, Register register) {
         this.ledger = ledger;
         this.desk = desk;
+        this.register = register;
         List<Article> inOrder = new ArrayList<>();
         for (Reading reading : ledger.readings().values()) {
             inOrder.add(reading.article());
@@ -74,12 +78,39 @@ public final class LedgerView {
 
     /** The view of a ledger on which nobody decided anything. */
     public static LedgerView of(Ledger ledger) {
-        return new LedgerView(ledger, Desk.empty(List.of()));
+        return of(ledger, Desk.empty(List.of()));
     }
 
     /** The view of a ledger with what people decided. */
     public static LedgerView of(Ledger ledger, Desk desk) {
-        return new LedgerView(ledger, desk);
+        return of(ledger, desk, Register.EMPTY);
+    }
+
+    /** The same with what a desk notes of outlets and claimants. */
+    public static LedgerView of(Ledger ledger, Desk desk, Register register) {
+        return new LedgerView(ledger, desk, register);
+    }
+
+    /** What a desk notes of outlets and claimants. */
+    public Register register() {
+        return register;
+    }
+
+    /** The party of the story that the register says a figure's claimant belongs to; of an outlet's own words the outlet's. */
+    public Optional<String> side(Figure figure) {
+        return side(figure.claimant(), claimant(figure), figure.id().article());
+    }
+
+    /** The party of the story that the register says a statement's speaker belongs to. */
+    public Optional<String> side(Statement statement) {
+        return side(statement.speaker(), speaker(statement), statement.id().article());
+    }
+
+    private Optional<String> side(Claimant claimant, String name, ArticleId article) {
+        return (claimant.kind() == Claimant.Kind.OUTLET
+                        ? register.outlet(outlet(article))
+                        : register.claimant(name).or(() -> register.claimant(claimant.name())))
+                .flatMap(RegisterEntry::side);
     }
 
     /** What people decided. */

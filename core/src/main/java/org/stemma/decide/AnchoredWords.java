@@ -126,8 +126,7 @@ final class AnchoredWords {
     }
 
     private static boolean isAlike(ItemId.Kind kind, Span item, Span words) {
-        boolean holds =
-                kind == ItemId.Kind.FIGURE && item.overlaps(words) && (item.contains(words) || words.contains(item));
+        boolean holds = item.contains(words) || kind == ItemId.Kind.FIGURE && words.contains(item);
         return holds || shared(item, words) >= SHARED;
     }
 

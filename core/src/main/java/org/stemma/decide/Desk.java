@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.model.Citation;
 import org.stemma.model.Decision;
 import org.stemma.model.ItemId;
 import org.stemma.model.Ledger;
@@ -129,6 +131,20 @@ public final class Desk {
         return rulings;
     }
 
+    /** The rulings with every figure, statement and sentence set aside that nobody accepted. */
+    public Rulings acceptedAlone() {
+        SortedSet<ItemId> aside = new TreeSet<>(rulings.rejected());
+        for (Reading reading : readings) {
+            reading.figures().forEach(figure -> aside.add(figure.id()));
+            reading.statements().forEach(statement -> aside.add(statement.id()));
+            reading.sentences()
+                    .forEach(span -> aside.add(
+                            ItemId.of(ItemId.Kind.SENTENCE, Citation.body(reading.id(), span))));
+        }
+        aside.removeIf(item -> status(item) == Status.ACCEPTED);
+        return new Rulings(rulings.moves(), aside);
+    }
+
     /** All decisions, by time and hash. */
     public List<Decision> decisions() {
         return decisions;
@@ -220,7 +236,7 @@ public final class Desk {
 
     private Series relabelled(Series series, PairOfFigures program) {
         List<Relation> told = new ArrayList<>();
-        SortedSet<Pair> seen = new java.util.TreeSet<>();
+        SortedSet<Pair> seen = new TreeSet<>();
         for (Relation relation : series.relations()) {
             told.add(relation(relation));
             seen.add(Pair.of(relation.a(), relation.b()));

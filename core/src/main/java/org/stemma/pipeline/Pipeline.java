@@ -60,6 +60,12 @@ public final class Pipeline {
         return desk.hasRelations() ? desk.relabelled(ledger, comparison.relations(ledger)::between) : ledger;
     }
 
+    /** The ledger in which only what the desk accepted is compared; the rest is listed and in no group. */
+    public Ledger compareAccepted(Desk desk) {
+        Ledger ledger = comparison.compare(desk.readings(), desk.acceptedAlone());
+        return desk.hasRelations() ? desk.relabelled(ledger, comparison.relations(ledger)::between) : ledger;
+    }
+
     /** A set of readings and a set of decisions in, one ledger out. */
     public Ledger compare(Collection<Reading> readings, Collection<Decision> decisions) {
         return compare(decide(readings, decisions));

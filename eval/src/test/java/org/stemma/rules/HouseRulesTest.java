@@ -69,6 +69,8 @@ class HouseRulesTest {
         "org.stemma.report..",
         "org.stemma.export..",
         "org.stemma.view..",
+        "org.stemma.dossier..",
+        "org.stemma.register..",
         TEMPLATES
     };
 
@@ -88,6 +90,8 @@ class HouseRulesTest {
                 "export",
                 "report",
                 "view",
+                "dossier",
+                "register",
                 "eval"
             })
     void theRulesSawTheClassesOf(String layer) {

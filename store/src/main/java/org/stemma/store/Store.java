@@ -19,6 +19,8 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.stemma.decide.Register;
+import org.stemma.decide.RegisterEntry;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Decision;
@@ -315,6 +317,42 @@ public final class Store implements AutoCloseable {
         SqliteFile.scrub(file, handle);
     }
 
+    /** The register of outlets and claimants. */
+    public Register register() {
+        return ask(h -> new Register(h.createQuery("select document from register")
+                .mapTo(String.class)
+                .map(document -> Json.read(document, RegisterEntry.class))
+                .list()));
+    }
+
+    /** Keeps a register in place of the one that is here. */
+    public void keepRegister(Register register) {
+        change(h -> {
+            h.execute("delete from register");
+            register.entries()
+                    .forEach(entry -> h.execute(
+                            "insert into register (kind, name, document) values (?, ?, ?)",
+                            entry.entry().name(),
+                            entry.name(),
+                            Json.write(entry)));
+        });
+    }
+
+    /** The items that were printed in a dossier, by the number that they have ever since. */
+    public SortedMap<Integer, Decision.Anchor> printed() {
+        return ask(PrintedRows::all);
+    }
+
+    /** The last number that an item was printed with, 0 before the first. */
+    public int lastPrinted() {
+        return ask(PrintedRows::last);
+    }
+
+    /** Keeps the numbers of items that are printed for the first time. */
+    public void keepPrinted(SortedMap<Integer, Decision.Anchor> numbers) {
+        change(h -> numbers.forEach((number, anchor) -> PrintedRows.insert(h, number, anchor)));
+    }
+
     /** When somebody last looked at the story. */
     public Optional<Instant> lastVisit(String who) {
         return ask(h -> DecisionRows.visit(h, who));
@@ -339,6 +377,7 @@ public final class Store implements AutoCloseable {
                 .filter(it -> it.handling().isPresent());
         change(h -> {
             labelled.ifPresent(it -> DecisionRows.noteRemoved(h, it));
+            PrintedRows.blank(h, article);
             Search.forget(h, article);
             h.execute("delete from retrieval where article = ?", article.hex());
             h.execute("delete from original where article = ?", article.hex());
