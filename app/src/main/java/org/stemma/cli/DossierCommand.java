@@ -43,8 +43,9 @@ final class DossierCommand extends StoreCommand {
             names = "--cut-off",
             required = true,
             paramLabel = "TIME",
-            description = "Only articles that came in and decisions that were made before: 2024-10-18, 2024-10-18T09:00Z, or"
-                    + " now. UTC where no zone is given.")
+            description =
+                    "Only articles that came in and decisions that were made before: 2024-10-18, 2024-10-18T09:00Z, or"
+                            + " now. UTC where no zone is given.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     String cutOff;
 
@@ -99,7 +100,8 @@ final class DossierCommand extends StoreCommand {
             store.keepPrinted(numbers.given());
             terminal()
                     .out()
-                    .println(Wording.count(files.size(), "file") + " in " + terminal().shown(target) + ": "
+                    .println(Wording.count(files.size(), "file") + " in "
+                            + terminal().shown(target) + ": "
                             + Wording.count(dossier.articles().size(), "article") + ", "
                             + Wording.count(dossier.counts().accepted(), "accepted item") + "."
                             + ExportCommand.heldBack(handling));
@@ -130,7 +132,8 @@ final class DossierCommand extends StoreCommand {
         } catch (DateTimeException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--cut-off takes a date or time (2024-10-18, 2024-10-18T09:00Z) or now; '" + typed + "' is neither.",
+                    "--cut-off takes a date or time (2024-10-18, 2024-10-18T09:00Z) or now; '" + typed
+                            + "' is neither.",
                     e);
         }
     }

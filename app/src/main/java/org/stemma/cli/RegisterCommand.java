@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "register",
         header = "Takes in the register of outlets and claimants, or hands it on.",
-        description = "Takes in the register of outlets and claimants (owner, kind, side, country, language, grades), or hands it"
-                + " on, as CSV. It labels what is shown; nothing that is compared depends on it.",
+        description =
+                "Takes in the register of outlets and claimants (owner, kind, side, country, language, grades), or hands it"
+                        + " on, as CSV. It labels what is shown; nothing that is compared depends on it.",
         footer = "  stemma register import register.csv --db story.stemma",
         subcommands = {RegisterCommand.Imported.class, RegisterCommand.Exported.class})
 final class RegisterCommand extends ProgramCommand {
@@ -30,8 +31,9 @@ final class RegisterCommand extends ProgramCommand {
     @Command(
             name = "import",
             header = "Takes a register in, in place of the one that is there.",
-            description = "Takes a register in, in place of the one that is there. Columns: entry (outlet or claimant), name,"
-                    + " domain, owner, kind, side, country, language, topic, grade; all but the first two may be missing.",
+            description =
+                    "Takes a register in, in place of the one that is there. Columns: entry (outlet or claimant), name,"
+                            + " domain, owner, kind, side, country, language, topic, grade; all but the first two may be missing.",
             footer = "  stemma register import register.csv --db story.stemma")
     static final class Imported extends StoreCommand {
         @Parameters(paramLabel = "FILE", description = "The CSV file to read.")

@@ -20,7 +20,8 @@ import org.stemma.view.Wording;
 /** Puts what is accepted and dated in the order of time. */
 final class Chronology {
     private record Dated(When when, ItemId item, Dossier.Entry entry) {
-        static final Comparator<Dated> ORDER = Comparator.comparing((Dated dated) -> dated.when().start())
+        static final Comparator<Dated> ORDER = Comparator.comparing(
+                        (Dated dated) -> dated.when().start())
                 .thenComparing(dated -> dated.when().end())
                 .thenComparing(dated -> dated.item().kind())
                 .thenComparing(Dated::item);
@@ -40,28 +41,30 @@ final class Chronology {
         List<Dated> dated = new ArrayList<>();
         view.ledger().events().forEach(event -> dated.add(event(event)));
         for (FigureLine line : figures) {
-            view.asOf(line.id()).ifPresent(when -> dated.add(new Dated(
-                    when,
-                    line.id(),
-                    new Dossier.Entry(
-                            claims.number(line.id()),
-                            who(line) + ": " + line.counts(),
-                            line.written(),
-                            when.basis().words(),
-                            DossierMaker.articles(claims, line.appearances())))));
+            view.asOf(line.id())
+                    .ifPresent(when -> dated.add(new Dated(
+                            when,
+                            line.id(),
+                            new Dossier.Entry(
+                                    claims.number(line.id()),
+                                    who(line) + ": " + line.counts(),
+                                    line.written(),
+                                    when.basis().words(),
+                                    DossierMaker.articles(claims, line.appearances())))));
         }
         for (StatementLine line : statements) {
-            view.saidOn(line.id()).ifPresent(when -> dated.add(new Dated(
-                    when,
-                    line.id(),
-                    new Dossier.Entry(
-                            claims.number(line.id()),
-                            Optional.ofNullable(view.statements().get(line.id()))
-                                    .map(view::speaker)
-                                    .orElse(""),
-                            line.content(),
-                            when.basis().words(),
-                            DossierMaker.articles(claims, line.appearances())))));
+            view.saidOn(line.id())
+                    .ifPresent(when -> dated.add(new Dated(
+                            when,
+                            line.id(),
+                            new Dossier.Entry(
+                                    claims.number(line.id()),
+                                    Optional.ofNullable(view.statements().get(line.id()))
+                                            .map(view::speaker)
+                                            .orElse(""),
+                                    line.content(),
+                                    when.basis().words(),
+                                    DossierMaker.articles(claims, line.appearances())))));
         }
         dated.sort(Dated.ORDER);
         Map<String, List<Dossier.Entry>> days = new LinkedHashMap<>();

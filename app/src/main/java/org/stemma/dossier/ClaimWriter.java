@@ -76,20 +76,23 @@ final class ClaimWriter {
     private String numbers(List<Appearance> appearances) {
         return String.join(
                 ", ",
-                appearances.stream().map(appearance -> number(appearance.item())).toList());
+                appearances.stream()
+                        .map(appearance -> number(appearance.item()))
+                        .toList());
     }
 
     /** What the sources say of checking, each once. */
     private List<String> checking(List<Appearance> appearances) {
         TreeSet<String> words = new TreeSet<>();
         for (Appearance appearance : appearances) {
-            Optional<Statement> statement = Optional.ofNullable(view.statements().get(appearance.item()))
+            Optional<Statement> statement = Optional.ofNullable(
+                            view.statements().get(appearance.item()))
                     .or(() -> Optional.ofNullable(view.figures().get(appearance.item()))
                             .flatMap(figure -> DossierMaker.statementOf(view, figure)));
             statement
                     .flatMap(Statement::checking)
-                    .ifPresent(citation -> words.add(
-                            "“" + view.words(citation) + "” (" + article(citation.article()) + ")"));
+                    .ifPresent(citation ->
+                            words.add("“" + view.words(citation) + "” (" + article(citation.article()) + ")"));
         }
         return List.copyOf(words);
     }
@@ -176,9 +179,7 @@ final class ClaimWriter {
     String brief(ItemId item) {
         Figure figure = Optional.ofNullable(view.figures().get(item)).orElseThrow();
         return number(item) + " “" + words(figure.citation()) + "”, " + view.claimant(figure)
-                + view.asOf(item)
-                        .map(when -> ", as of " + Wording.known(when))
-                        .orElse(", date not known")
+                + view.asOf(item).map(when -> ", as of " + Wording.known(when)).orElse(", date not known")
                 + " (" + article(item.article()) + ")";
     }
 

@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.stemma.model.ArticleId;
 import org.stemma.model.StemmaException;
@@ -40,16 +40,19 @@ public final class DossierFiles {
             Dossier dossier, Instant cutOff, Function<String, Optional<String>> restricted, Path folder) {
         String page = page(dossier);
         restricted.apply(Jsoup.parse(page).text()).ifPresent(words -> {
-            throw new StemmaException("Nothing was written: the dossier would have printed words of an article that may not be"
-                    + " handed on (“" + words + "”). Look at the decisions that quote it.");
+            throw new StemmaException(
+                    "Nothing was written: the dossier would have printed words of an article that may not be"
+                            + " handed on (“" + words + "”). Look at the decisions that quote it.");
         });
         Map<String, byte[]> files = new TreeMap<>();
         files.put("dossier.html", page.getBytes(StandardCharsets.UTF_8));
         files.put("dossier.pdf", PdfPages.of(page, cutOff));
         files.put("dossier.json", (Json.write(dossier) + "\n").getBytes(StandardCharsets.UTF_8));
         StringBuilder manifest = new StringBuilder();
-        files.forEach((name, bytes) ->
-                manifest.append(ArticleId.sha256(bytes)).append("  ").append(name).append('\n'));
+        files.forEach((name, bytes) -> manifest.append(ArticleId.sha256(bytes))
+                .append("  ")
+                .append(name)
+                .append('\n'));
         Map<String, byte[]> all = new LinkedHashMap<>(files);
         all.put(MANIFEST, manifest.toString().getBytes(StandardCharsets.UTF_8));
         List<Path> written = new java.util.ArrayList<>();

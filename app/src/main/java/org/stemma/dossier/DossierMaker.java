@@ -114,7 +114,10 @@ public final class DossierMaker {
         int accepted = 0;
         int rejected = 0;
         int unreviewed = 0;
-        List<ItemId> items = new ArrayList<>(view.figures().keySet());
+        List<ItemId> items = new ArrayList<>();
+        view.figures().values().stream()
+                .filter(figure -> !figure.isInPassing() || view.status(figure.id()) != Status.UNREVIEWED)
+                .forEach(figure -> items.add(figure.id()));
         items.addAll(view.statements().keySet());
         for (ItemId item : items) {
             switch (view.status(item)) {
@@ -145,7 +148,8 @@ public final class DossierMaker {
                     claims.register(view.register().outlet(article.label())),
                     article.title().map(Wording::oneLine).orElse(""),
                     view.published(article.id())
-                            .map(when -> Wording.known(when) + " (" + when.basis().words() + ")")
+                            .map(when ->
+                                    Wording.known(when) + " (" + when.basis().words() + ")")
                             .orElse("not known"),
                     article.url().orElse(article.sourceKey()),
                     retrieval
@@ -196,13 +200,12 @@ public final class DossierMaker {
 
     private Dossier.Question question(String question, List<FigureLine> lines) {
         Map<String, List<FigureLine>> byClaimant = new LinkedHashMap<>();
-        lines.forEach(line ->
-                byClaimant.computeIfAbsent(line.claimant(), name -> new ArrayList<>()).add(line));
+        lines.forEach(line -> byClaimant
+                .computeIfAbsent(line.claimant(), name -> new ArrayList<>())
+                .add(line));
         List<Dossier.Claimant> claimants = new ArrayList<>();
         byClaimant.forEach((name, said) -> claimants.add(new Dossier.Claimant(
-                name,
-                registered(said.get(0)),
-                said.stream().map(claims::of).toList())));
+                name, registered(said.get(0)), said.stream().map(claims::of).toList())));
         List<ItemId> items = claims.items(lines);
         Comparator<Quantity> byPrinted = Comparator.comparing(Quantity::printed, BigDecimal::compareTo);
         List<Quantity> quantities = quantities(items);
@@ -231,7 +234,8 @@ public final class DossierMaker {
                 .filter(figure -> figure.scope() == Figure.Scope.TOTAL && figure.change() == Figure.Change.LEVEL)
                 .map(Figure::quantity)
                 .toList();
-        List<Quantity> all = whole.isEmpty() ? figures.stream().map(Figure::quantity).toList() : whole;
+        List<Quantity> all =
+                whole.isEmpty() ? figures.stream().map(Figure::quantity).toList() : whole;
         return all.stream()
                 .filter(quantity -> quantity.unit().equals(all.get(0).unit()))
                 .toList();
@@ -241,11 +245,10 @@ public final class DossierMaker {
         List<Dossier.Difference> differences = new ArrayList<>();
         for (FigureTable.Block block : FigureTable.of(view).series()) {
             for (Relation relation : block.series().relations()) {
-                boolean told =
-                        switch (relation.family()) {
-                            case CONFLICTS, DIFFERS, SUPERSEDED -> true;
-                            case AGREES, COMPATIBLE, NOT_COMPARABLE -> false;
-                        };
+                boolean told = switch (relation.family()) {
+                    case CONFLICTS, DIFFERS, SUPERSEDED -> true;
+                    case AGREES, COMPATIBLE, NOT_COMPARABLE -> false;
+                };
                 if (told || relation.isByHand()) {
                     differences.add(difference(block, relation));
                 }
@@ -312,7 +315,8 @@ public final class DossierMaker {
 
     /** The statement that a figure stands in. */
     static Optional<Statement> statementOf(LedgerView view, Figure figure) {
-        return figure.statement().flatMap(id -> Optional.ofNullable(view.statements().get(id)));
+        return figure.statement()
+                .flatMap(id -> Optional.ofNullable(view.statements().get(id)));
     }
 
     /** The first run of words in a finished page that may not be handed on. */
@@ -324,6 +328,9 @@ public final class DossierMaker {
     static List<String> articles(ClaimWriter claims, List<Appearance> appearances) {
         TreeSet<ArticleId> articles = new TreeSet<>();
         appearances.forEach(appearance -> articles.add(appearance.item().article()));
-        return articles.stream().map(claims::article).sorted(ClaimWriter.BY_NUMBER).toList();
+        return articles.stream()
+                .map(claims::article)
+                .sorted(ClaimWriter.BY_NUMBER)
+                .toList();
     }
 }

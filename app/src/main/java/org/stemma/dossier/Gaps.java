@@ -70,18 +70,19 @@ final class Gaps {
                 item -> view.asOf(item)
                         .filter(when -> !when.basis().isFromText())
                         .isPresent());
-        add(gaps, "Where the figure comes from is not stated", ofFigures, item -> claims.origin(item)
-                .isEmpty());
+        add(
+                gaps,
+                "Where the figure comes from is not stated",
+                ofFigures,
+                item -> claims.origin(item).isEmpty());
         add(
                 gaps,
                 "When it was said is not known",
                 ofStatements,
                 item -> view.saidOn(item).isEmpty());
         add(gaps, "Who said it is not named", ofStatements, this::isUnnamed);
-        List<ItemId> articles = view.articles().stream()
-                .map(Article::id)
-                .map(ItemId::ofArticle)
-                .toList();
+        List<ItemId> articles =
+                view.articles().stream().map(Article::id).map(ItemId::ofArticle).toList();
         add(
                 gaps,
                 "When the article appeared is not known",

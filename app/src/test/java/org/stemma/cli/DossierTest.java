@@ -125,8 +125,9 @@ class DossierTest {
     private Map<String, String> numbered(String target) throws IOException {
         Map<String, String> numbered = new TreeMap<>();
         JsonNode dossier = json(target);
-        dossier.path("articles").forEach(article -> numbered.put(
-                article.path("number").asText(), article.path("id").asText()));
+        dossier.path("articles")
+                .forEach(article -> numbered.put(
+                        article.path("number").asText(), article.path("id").asText()));
         for (JsonNode question : dossier.path("figures")) {
             for (JsonNode claimant : question.path("claimants")) {
                 claims(claimant, numbered);
@@ -156,7 +157,8 @@ class DossierTest {
         for (int i = 0; i < 10; i++) {
             Files.writeString(
                     more.resolve("note-" + i + ".txt"),
-                    "KARSK, 8 October 2024. At least " + (40 + i) + " boats were sent to the valley below Karsk on Tuesday.");
+                    "KARSK, 8 October 2024. At least " + (40 + i)
+                            + " boats were sent to the valley below Karsk on Tuesday.");
         }
         program.ok("add", more.toString());
         decide(all("story.stemma"));
@@ -204,8 +206,8 @@ class DossierTest {
                 .findFirst()
                 .orElseThrow();
         Reading open = readings("story.stemma").stream()
-                .filter(reading ->
-                        reading.article().handling().isEmpty() && !reading.figures().isEmpty())
+                .filter(reading -> reading.article().handling().isEmpty()
+                        && !reading.figures().isEmpty())
                 .findFirst()
                 .orElseThrow();
         String secret = restricted.article().body();
@@ -237,7 +239,8 @@ class DossierTest {
             }
         }
         assertThat(checked).isGreaterThan(30);
-        assertThat(json("out/dossier").path("heldBack").get(0).path("articles").asInt()).isEqualTo(1);
+        assertThat(json("out/dossier").path("heldBack").get(0).path("articles").asInt())
+                .isEqualTo(1);
         assertThat(Files.readString(folder.resolve("out/dossier/dossier.html")))
                 .contains("[not shown: repeats words of an article that may not be handed on]");
     }
@@ -321,6 +324,7 @@ class DossierTest {
         Program.Result result = program.run("dossier", "--cut-off", "2024-10-17", "-o", "early");
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).contains("No article that may be in a dossier came in before 2024-10-17T00:00:00Z");
-        assertThat(program.run("dossier", "--cut-off", "soon", "-o", "early").code()).isEqualTo(2);
+        assertThat(program.run("dossier", "--cut-off", "soon", "-o", "early").code())
+                .isEqualTo(2);
     }
 }

@@ -15,8 +15,9 @@ class PrintableCharactersTest {
     private static final Instant CUT_OFF = Instant.parse("2024-10-18T00:00:00Z");
 
     private static String printed(String words) throws IOException {
-        String page = "<!DOCTYPE html><html><head><title>t</title><style>p { font-family: 'Dossier Serif', 'Dossier Sans' }"
-                + "</style></head><body><p>" + words + "</p></body></html>";
+        String page =
+                "<!DOCTYPE html><html><head><title>t</title><style>p { font-family: 'Dossier Serif', 'Dossier Sans' }"
+                        + "</style></head><body><p>" + words + "</p></body></html>";
         try (PDDocument document = Loader.loadPDF(PdfPages.of(page, CUT_OFF))) {
             return new PDFTextStripper().getText(document).strip();
         }

@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.stemma.model.Anchors;
 import org.stemma.model.Article;
 import org.stemma.model.Ascribed;
@@ -20,9 +23,11 @@ import org.stemma.model.Measure;
 import org.stemma.model.Measures;
 import org.stemma.model.Outlet;
 import org.stemma.model.Part;
+import org.stemma.model.Quantity;
 import org.stemma.model.Reading;
 import org.stemma.model.Statement;
 import org.stemma.model.SymbolicDate;
+import org.stemma.model.Unit;
 
 /** Sets what people set: dates and outlets of articles, speakers of statements, claimant, measure and as-of of figures. */
 final class Corrections {
@@ -30,6 +35,7 @@ final class Corrections {
     static final Part DATE_BY_HAND = Part.sidecar("published, set by hand");
 
     private final SortedMap<ItemId, Map<Field, String>> settings = new TreeMap<>();
+    private final SortedSet<ItemId> accepted = new TreeSet<>();
 
     /** Notes a setting that has force. */
     void set(ItemId item, Decision decision) {
@@ -37,9 +43,14 @@ final class Corrections {
                 .put(decision.field().orElseThrow(), decision.setting());
     }
 
+    /** Notes that a person took an item for what the source has: a figure is then one to compare, in passing or not. */
+    void accept(ItemId item) {
+        accepted.add(item);
+    }
+
     /** The readings with all that was set. */
     List<Reading> among(Collection<Reading> readings) {
-        if (settings.isEmpty()) {
+        if (settings.isEmpty() && accepted.isEmpty()) {
             return List.copyOf(readings);
         }
         List<Reading> corrected = new ArrayList<>();
@@ -107,7 +118,8 @@ final class Corrections {
                         statement.nestedIn());
     }
 
-    private Figure figure(Reading reading, Figure figure) {
+    private Figure figure(Reading reading, Figure read) {
+        Figure figure = accepted.contains(read.id()) ? read.notInPassing() : read;
         Optional<Claimant> claimant = setting(figure.id(), Field.CLAIMANT)
                 .or(() -> figure.statement().flatMap(said -> setting(said, Field.SPEAKER)))
                 .map(name -> Claimants.named(reading, name));
@@ -125,7 +137,7 @@ final class Corrections {
         }
         return new Figure(
                 figure.id(),
-                figure.quantity(),
+                measure.map(set -> counted(figure.quantity(), set.value())).orElse(figure.quantity()),
                 figure.converted(),
                 measure.orElse(figure.measure()),
                 figure.of(),
@@ -136,5 +148,22 @@ final class Corrections {
                 figure.scope(),
                 figure.change(),
                 figure.setAside());
+    }
+
+    /** "Toll rises to 17" counts tolls until a person says that it counts the killed, who are people. */
+    private static Quantity counted(Quantity quantity, Measure measure) {
+        boolean ofPeople = Measures.entry(measure)
+                .filter(entry -> entry.kinds().equals(Set.of("people")))
+                .isPresent();
+        boolean bare = Measures.kind(quantity.unit()).equals("count");
+        return ofPeople && bare
+                ? new Quantity(
+                        quantity.low(),
+                        quantity.high(),
+                        quantity.lowOpen(),
+                        quantity.highOpen(),
+                        Unit.PERSON,
+                        quantity.bound())
+                : quantity;
     }
 }

@@ -138,8 +138,7 @@ public final class Desk {
             reading.figures().forEach(figure -> aside.add(figure.id()));
             reading.statements().forEach(statement -> aside.add(statement.id()));
             reading.sentences()
-                    .forEach(span -> aside.add(
-                            ItemId.of(ItemId.Kind.SENTENCE, Citation.body(reading.id(), span))));
+                    .forEach(span -> aside.add(ItemId.of(ItemId.Kind.SENTENCE, Citation.body(reading.id(), span))));
         }
         aside.removeIf(item -> status(item) == Status.ACCEPTED);
         return new Rulings(rulings.moves(), aside);

@@ -156,8 +156,10 @@ final class Resolution {
     private Corrections corrections() {
         Corrections corrections = new Corrections();
         inForce().forEach((matter, decision) -> {
-            if (decision.action() == Action.SET) {
-                corrections.set(matter.item(), decision);
+            switch (decision.action()) {
+                case SET -> corrections.set(matter.item(), decision);
+                case ACCEPT, ADD -> corrections.accept(matter.item());
+                case REJECT, MERGE, SPLIT, RELABEL, GRADE, UNDO -> {}
             }
         });
         return corrections;
