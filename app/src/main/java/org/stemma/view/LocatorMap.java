@@ -149,8 +149,25 @@ public final class LocatorMap {
         };
     }
 
-    /** The part of an outline that can be seen, roughly: a ring is drawn whole or not at all. */
+    /** An outline; one that crosses the meridian of 180 degrees goes on beyond it, and stands at the other edge, too. */
     private String path(int[] ring) {
+        double[] longitudes = new double[ring.length / 2];
+        boolean crosses = false;
+        for (int i = 0; i < longitudes.length; i++) {
+            double longitude = ring[2 * i] / 100.0;
+            if (i > 0) {
+                longitude -= 360 * Math.rint((longitude - longitudes[i - 1]) / 360);
+            }
+            longitudes[i] = longitude;
+            crosses |= Math.abs(longitude) > 180;
+        }
+        return crosses
+                ? path(ring, longitudes, 0) + path(ring, longitudes, -360) + path(ring, longitudes, 360)
+                : path(ring, longitudes, 0);
+    }
+
+    /** The part of an outline that can be seen, roughly: a ring is drawn whole or not at all. */
+    private String path(int[] ring, double[] longitudes, double shift) {
         StringBuilder path = new StringBuilder();
         double left = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
@@ -160,7 +177,7 @@ public final class LocatorMap {
         double lastY = Double.NaN;
         int drawn = 0;
         for (int i = 0; i < ring.length; i += 2) {
-            double x = beside(frame.x(ring[i] / 100.0), frame.width());
+            double x = beside(frame.x(longitudes[i / 2] + shift), frame.width());
             double y = beside(frame.y(ring[i + 1] / 100.0), frame.height());
             left = Math.min(left, x);
             right = Math.max(right, x);

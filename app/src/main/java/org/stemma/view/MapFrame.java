@@ -15,8 +15,12 @@ import org.stemma.model.Place;
  * @param down units a degree of latitude
  */
 record MapFrame(double west, double north, double width, double height, double across, double down) {
-    private static final double WIDTH = 640;
-    private static final double HEIGHT = 420;
+    /** Of every drawing, in its units. */
+    static final double WIDTH = 640;
+
+    /** Of every drawing, in its units. */
+    static final double HEIGHT = 420;
+
     private static final double KILOMETRES_A_DEGREE = 111.2;
     /** No map shows less than so many degrees from top to bottom. */
     private static final double LEAST_DEGREES = 4;

@@ -54,6 +54,37 @@ class LocatorMapTest {
     }
 
     @Test
+    void aCountryThatCrossesTheMeridianOf180DegreesIsNoBandAcrossTheMap() throws Exception {
+        Document map = parsed(LocatorMap.svg(
+                List.of(
+                        SUDZHA,
+                        marked("Los Angeles", 34.05, -118.24, "US", Precision.SETTLEMENT, 0),
+                        marked("Suva", -18.14, 178.44, "FJ", Precision.SETTLEMENT, 0)),
+                "m"));
+        List<Element> countries = ofClass(map, "locator-country");
+        assertThat(countries).hasSizeGreaterThan(100);
+        double half = MapFrame.WIDTH / 2.0;
+        for (Element country : countries) {
+            for (String ring : country.getAttribute("d").split("Z")) {
+                String[] points = ring.substring(Math.min(1, ring.length())).split("L");
+                for (int i = 1; i < points.length; i++) {
+                    double[] one = point(points[i - 1]);
+                    double[] other = point(points[i]);
+                    boolean seen = one[1] < MapFrame.HEIGHT && other[1] < MapFrame.HEIGHT;
+                    assertThat(seen ? Math.abs(one[0] - other[0]) : 0)
+                            .as(points[i - 1] + " to " + points[i])
+                            .isLessThan(half);
+                }
+            }
+        }
+    }
+
+    private static double[] point(String text) {
+        String[] numbers = text.split(" ");
+        return new double[] {Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1])};
+    }
+
+    @Test
     void itSaysInWordsWhatItShows() throws Exception {
         Document map = parsed(LocatorMap.svg(List.of(SUDZHA, KURSK), "m"));
         assertThat(map.getDocumentElement().getAttribute("role")).isEqualTo("img");
