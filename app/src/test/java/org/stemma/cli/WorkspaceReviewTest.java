@@ -134,6 +134,14 @@ class WorkspaceReviewTest {
     }
 
     @Test
+    void nobodyUndoesInAnothersName() {
+        served.post(firstWaiting() + "/decide", "action=accept&who=Ana&reason=looked");
+        assertThat(served.get("/decisions").body())
+                .contains("<input name=\"who\" required")
+                .doesNotContain("name=\"who\" value=\"Ana\"");
+    }
+
+    @Test
     void decisionsLeaveAsAFile() throws IOException {
         served.post(firstWaiting() + "/decide", "action=accept&who=Ana&reason=looked");
         HttpResponse<String> file = served.get("/decisions/export");
