@@ -125,21 +125,7 @@ final class ClaimWriter {
 
     /** What the register says of an outlet or claimant: side, kind, owner, country, grades. */
     String register(Optional<RegisterEntry> noted) {
-        if (noted.isEmpty()) {
-            return "";
-        }
-        RegisterEntry entry = noted.get();
-        List<String> words = new ArrayList<>();
-        entry.side().ifPresent(side -> words.add("side: " + side));
-        entry.kind().ifPresent(words::add);
-        entry.owner().ifPresent(owner -> words.add("owner: " + owner));
-        entry.country().ifPresent(words::add);
-        if (entry.grades().isEmpty()) {
-            words.add(RegisterEntry.NOT_GRADED);
-        }
-        entry.grades()
-                .forEach((topic, grade) -> words.add("graded " + grade + (topic.isEmpty() ? "" : " on " + topic)));
-        return String.join("; ", words);
+        return noted.map(entry -> String.join("; ", Wording.register(entry))).orElse("");
     }
 
     /** All appearances of these rows. */

@@ -36,6 +36,7 @@ public record ClaimantTable(List<Line> claimants) {
      * @param figures how many figures go back to them
      * @param outlets who carries them
      * @param days from the first to the last day, as people write it; empty where no time is known
+     * @param ownVoice whether it is an outlet that speaks for itself
      */
     public record Line(
             String name,
@@ -45,7 +46,13 @@ public record ClaimantTable(List<Line> claimants) {
             int answered,
             int figures,
             List<String> outlets,
-            String days) {
+            String days,
+            boolean ownVoice) {
+        /** Whether they have a name under which a desk can note something of them; an outlet is noted as an outlet. */
+        public boolean isClaimant() {
+            return !ownVoice && !name.equals(NOT_NAMED);
+        }
+
         /** Whether they say anything beyond a figure. */
         public boolean isSpeaking() {
             return said + held > 0;
@@ -69,9 +76,9 @@ public record ClaimantTable(List<Line> claimants) {
             all.computeIfAbsent(name, none -> new Gathered()).figure(view, figure);
         }
         List<Line> lines = new ArrayList<>();
-        all.forEach((name, gathered) -> lines.add(gathered.line(name)));
+        all.forEach((name, gathered) -> lines.add(gathered.line(name, ownVoices.contains(name))));
         lines.sort(Comparator.comparing((Line line) -> line.name().equals(NOT_NAMED))
-                .thenComparing(line -> ownVoices.contains(line.name()))
+                .thenComparing(Line::ownVoice)
                 .thenComparing(line -> -line.said() - line.held())
                 .thenComparing(line -> -line.figures())
                 .thenComparing(Line::name));
@@ -119,11 +126,11 @@ public record ClaimantTable(List<Line> claimants) {
             last = last.filter(day -> day.isAfter(when.lastDay())).or(() -> Optional.of(when.lastDay()));
         }
 
-        Line line(String name) {
+        Line line(String name, boolean ownVoice) {
             String days = first.flatMap(
                             from -> last.map(to -> Wording.when(When.days(from, to, Basis.ASSUMED, List.of()))))
                     .orElse("");
-            return new Line(name, role, said, held, answered, figures, List.copyOf(outlets), days);
+            return new Line(name, role, said, held, answered, figures, List.copyOf(outlets), days, ownVoice);
         }
     }
 }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.stemma.model.Basis;
 import org.stemma.model.Claimant;
 import org.stemma.model.Figure;
@@ -26,7 +28,7 @@ import org.stemma.model.When;
  * @param days the days named under the drawing
  * @param values the values named beside it
  * @param marks one a row that can be drawn
- * @param claimants who has which colour, in the order of the rows
+ * @param claimants who has which colour: parties of the story in the order of their names, then others in that of the rows
  * @param unknownFrom where the column of the figures without a time begins; absent where there are none
  * @param left of the drawn area, without the names beside it
  * @param right of the drawn area
@@ -144,6 +146,8 @@ public record FigureChart(
         private final Optional<LocalDateTime> last;
         private final boolean hasUnknown;
         private final Map<String, Integer> colours = new LinkedHashMap<>();
+        /** Who speaks for each side in this drawing. */
+        private final Map<String, TreeSet<String>> ofSide = new TreeMap<>();
 
         Drawing(LedgerView view, List<FigureLine> lines) {
             this.view = view;
@@ -170,6 +174,20 @@ public record FigureChart(
             first = times.stream().map(When::start).min(Comparator.naturalOrder());
             last = times.stream().map(When::end).max(Comparator.naturalOrder());
             hasUnknown = times.size() < lines.size();
+            // A side has one colour in every drawing.
+            for (String side : view.register().sides()) {
+                colours.put(side(side), Math.min(COLOURS, colours.size() + 1));
+            }
+            for (FigureLine line : lines) {
+                view.side(figure(view, line).orElseThrow())
+                        .ifPresent(side -> ofSide.computeIfAbsent(side(side), any -> new TreeSet<>())
+                                .add(line.claimant()));
+            }
+        }
+
+        /** Told apart from a claimant who is called as a side is. */
+        private static String side(String name) {
+            return "side: " + name;
         }
 
         FigureChart chart() {
@@ -206,13 +224,22 @@ public record FigureChart(
                 claimants.add(new Colour(0, "outlets in their own words"));
             }
             colours.forEach((name, number) -> {
-                if (number < COLOURS) {
-                    claimants.add(new Colour(number, name));
-                } else if (claimants.stream().noneMatch(claimant -> claimant.number() == COLOURS)) {
-                    claimants.add(new Colour(COLOURS, others(name)));
+                boolean used = marks.stream().anyMatch(mark -> mark.colour() == number);
+                boolean there = !name.startsWith(side("")) || ofSide.containsKey(name);
+                if (used && there && number < COLOURS) {
+                    claimants.add(new Colour(number, withNames(name)));
+                } else if (used && there && claimants.stream().noneMatch(claimant -> claimant.number() == COLOURS)) {
+                    claimants.add(new Colour(COLOURS, others(withNames(name))));
                 }
             });
             return List.copyOf(claimants);
+        }
+
+        private String withNames(String name) {
+            TreeSet<String> speakers = ofSide.get(name);
+            return speakers == null
+                    ? name
+                    : name.substring(side("").length()) + " (" + String.join(", ", speakers) + ")";
         }
 
         private String others(String first) {
@@ -249,8 +276,15 @@ public record FigureChart(
             return basis.isFromText() ? "stated" : "assumed";
         }
 
+        /** That of the claimant's side, where the register has one; else one of the claimant's own. */
         private int colour(FigureLine line) {
-            if (figure(view, line).orElseThrow().claimant().kind() == Claimant.Kind.OUTLET) {
+            Figure figure = figure(view, line).orElseThrow();
+            Optional<Integer> ofItsSide =
+                    view.side(figure).flatMap(side -> Optional.ofNullable(colours.get(side(side))));
+            if (ofItsSide.isPresent()) {
+                return ofItsSide.get();
+            }
+            if (figure.claimant().kind() == Claimant.Kind.OUTLET) {
                 return 0;
             }
             return colours.computeIfAbsent(line.claimant(), name -> Math.min(COLOURS, colours.size() + 1));

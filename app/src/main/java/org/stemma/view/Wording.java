@@ -5,7 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.stemma.decide.RegisterEntry;
 import org.stemma.model.Figure;
 import org.stemma.model.Granularity;
 import org.stemma.model.Measure;
@@ -243,5 +246,20 @@ public final class Wording {
     /** Words of a source on one line. */
     public static String oneLine(String words) {
         return words.replaceAll("\\s+", " ").strip();
+    }
+
+    /** What the register says of an outlet or claimant: side, kind, owner, country, grades. */
+    public static List<String> register(RegisterEntry entry) {
+        List<String> words = new ArrayList<>();
+        entry.side().ifPresent(side -> words.add("side: " + side));
+        entry.kind().ifPresent(words::add);
+        entry.owner().ifPresent(owner -> words.add("owner: " + owner));
+        entry.country().ifPresent(words::add);
+        if (entry.grades().isEmpty()) {
+            words.add(RegisterEntry.NOT_GRADED);
+        }
+        entry.grades()
+                .forEach((topic, grade) -> words.add("graded " + grade + (topic.isEmpty() ? "" : " on " + topic)));
+        return words;
     }
 }

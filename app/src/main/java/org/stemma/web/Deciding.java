@@ -2,7 +2,6 @@ package org.stemma.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,7 @@ import org.stemma.model.Part;
 import org.stemma.model.Span;
 import org.stemma.model.StemmaException;
 import org.stemma.store.DecisionFile;
+import org.stemma.view.Handling;
 import org.stemma.view.LedgerView;
 import org.stemma.view.Links;
 import org.stemma.web.page.ReviewQueue;
@@ -28,9 +28,6 @@ import org.stemma.web.page.Snapshot;
 
 /** Takes down what people decide in the workspace. */
 final class Deciding {
-    /** The longest reason, name or value, in UTF-16 units. */
-    static final int LONGEST = 2_000;
-
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
     private static final String WHO = "who";
 
@@ -41,12 +38,12 @@ final class Deciding {
     }
 
     void register(RoutesConfig routes) {
-        routes.post("/item/{id}/decide", this::item);
-        routes.post("/article/{id}/decide", this::article);
-        routes.post("/article/{id}/missed", this::missed);
-        routes.post("/actors/decide", this::actors);
-        routes.post("/decisions/undo", this::undo);
-        routes.post("/decisions/import", this::bringIn);
+        routes.post("/item/{id}/decide", Form.checked(this::item));
+        routes.post("/article/{id}/decide", Form.checked(this::article));
+        routes.post("/article/{id}/missed", Form.checked(this::missed));
+        routes.post("/actors/decide", Form.checked(this::actors));
+        routes.post("/decisions/undo", Form.checked(this::undo));
+        routes.post("/decisions/import", Form.checked(this::bringIn));
         routes.get("/decisions/export", this::handOut);
     }
 
@@ -65,31 +62,31 @@ final class Deciding {
         Snapshot snapshot = ready();
         ItemId item = Rows.item(snapshot, context.pathParam("id"));
         Anchor target = anchor(snapshot, item);
-        String action = field(context, "action");
+        String action = Form.field(context, "action");
         Decision decision = switch (action) {
             case "merge", "split", "relabel" ->
                 Decision.ofTwo(
                         target,
                         Action.valueOf(action.toUpperCase(Locale.ROOT)),
-                        action.equals("relabel") ? field(context, "value") : "",
-                        anchor(snapshot, ItemId.parse(field(context, "other"))),
-                        field(context, "reason"),
+                        action.equals("relabel") ? Form.field(context, "value") : "",
+                        anchor(snapshot, ItemId.parse(Form.field(context, "other"))),
+                        Form.field(context, "reason"),
                         person(context),
                         now());
             case "set" ->
                 Decision.of(
                         target,
                         Action.SET,
-                        field(context, "field") + "=" + field(context, "value"),
-                        field(context, "reason"),
+                        Form.field(context, "field") + "=" + Form.field(context, "value"),
+                        Form.field(context, "reason"),
                         person(context),
                         now());
             case "grade" ->
                 Decision.of(
                         target,
                         Action.GRADE,
-                        field(context, "value"),
-                        field(context, "reason"),
+                        Form.field(context, "value"),
+                        Form.field(context, "reason"),
                         person(context),
                         now());
             case "accept", "reject" ->
@@ -97,17 +94,17 @@ final class Deciding {
                         target,
                         Action.valueOf(action.toUpperCase(Locale.ROOT)),
                         "",
-                        field(context, "reason"),
+                        Form.field(context, "reason"),
                         person(context),
                         now());
             default -> throw new StemmaException("Nothing can be decided by '" + action + "'.");
         };
         keep(context, decision);
-        String queue = field(context, "queue");
+        String queue = Form.field(context, "queue");
         Optional<ItemId> next =
                 queue.isEmpty() ? Optional.empty() : ready().queue().next(ready(), ReviewQueue.Kind.named(queue), item);
         boolean goesOn = List.of("accept", "reject").contains(action) && !queue.isEmpty();
-        go(
+        Form.go(
                 context,
                 goesOn
                         ? next.map(it -> "/item/" + Links.rowAnchor(it) + "?queue=" + queue)
@@ -123,37 +120,37 @@ final class Deciding {
                 Decision.of(
                         Anchor.of(article),
                         Action.SET,
-                        field(context, "field") + "=" + field(context, "value"),
-                        field(context, "reason"),
+                        Form.field(context, "field") + "=" + Form.field(context, "value"),
+                        Form.field(context, "reason"),
                         person(context),
                         now()));
-        go(context, Links.SERVER.page(article.id()));
+        Form.go(context, Links.SERVER.page(article.id()));
     }
 
     private void missed(Context context) {
         Snapshot snapshot = ready();
         Article article = article(snapshot, Rows.article(snapshot, context.pathParam("id")));
-        ItemId.Kind kind = field(context, "kind").equals("statement") ? ItemId.Kind.STATEMENT : ItemId.Kind.FIGURE;
+        ItemId.Kind kind = Form.field(context, "kind").equals("statement") ? ItemId.Kind.STATEMENT : ItemId.Kind.FIGURE;
         Anchor words = Anchor.ofWords(article, kind, Part.BODY, selected(context, article));
-        String speaker = field(context, "speaker");
+        String speaker = Form.field(context, "speaker");
         keep(
                 context,
                 Decision.of(
                         words,
                         Action.ADD,
                         kind == ItemId.Kind.STATEMENT && !speaker.isEmpty() ? "speaker=" + speaker : "",
-                        field(context, "reason"),
+                        Form.field(context, "reason"),
                         person(context),
                         now()));
         LedgerView view = ready().view();
         Optional<ItemId> added = view.desk().find(words);
-        go(context, added.map(item -> "/item/" + Links.rowAnchor(item)).orElse("/decisions"));
+        Form.go(context, added.map(item -> "/item/" + Links.rowAnchor(item)).orElse("/decisions"));
     }
 
     /** The words that a form means: by where they stand, or by the words themselves where they stand once. */
     private static Span selected(Context context, Article article) {
-        String start = field(context, "start");
-        String end = field(context, "end");
+        String start = Form.field(context, "start");
+        String end = Form.field(context, "end");
         if (start.matches("\\d{1,9}") && end.matches("\\d{1,9}")) {
             Span span = new Span(Integer.parseInt(start), Integer.parseInt(end));
             if (span.length() > 0 && span.end() <= article.body().length()) {
@@ -161,7 +158,7 @@ final class Deciding {
             }
             throw new StemmaException("Nothing was selected in the article. Select the words, then add them.");
         }
-        String words = field(context, "words");
+        String words = Form.field(context, "words");
         int first = words.isEmpty() ? -1 : article.body().indexOf(words);
         if (first < 0) {
             throw new StemmaException("The article does not have the words '" + words
@@ -176,9 +173,9 @@ final class Deciding {
 
     private void actors(Context context) {
         Snapshot snapshot = ready();
-        ItemId target = ItemId.parse(field(context, "item"));
-        ItemId other = ItemId.parse(field(context, "other"));
-        Action action = field(context, "action").equals("split") ? Action.SPLIT : Action.MERGE;
+        ItemId target = ItemId.parse(Form.field(context, "item"));
+        ItemId other = ItemId.parse(Form.field(context, "other"));
+        Action action = Form.field(context, "action").equals("split") ? Action.SPLIT : Action.MERGE;
         keep(
                 context,
                 Decision.ofTwo(
@@ -186,37 +183,33 @@ final class Deciding {
                         action,
                         "",
                         anchor(snapshot, other),
-                        field(context, "reason"),
+                        Form.field(context, "reason"),
                         person(context),
                         now()));
-        go(context, back(context, "/actors"));
+        String back = Form.back(context, "/actors");
+        // A place has another address when another of its mentions is the first.
+        Form.go(context, back.equals("/place") ? Rows.addressOfPlace(ready(), target) : back);
     }
 
     private void undo(Context context) {
-        String hash = field(context, "decision");
+        String hash = Form.field(context, "decision");
         Decision decision = ready().view().desk().decisions().stream()
                 .filter(one -> one.hash().equals(hash))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("No decision has the id '" + hash + "'."));
-        keep(context, Decision.undo(decision, field(context, "reason"), person(context), now()));
-        go(context, back(context, "/decisions"));
+        keep(context, Decision.undo(decision, Form.field(context, "reason"), person(context), now()));
+        Form.go(context, Form.back(context, "/decisions"));
     }
 
     private void bringIn(Context context) {
-        var file = Optional.ofNullable(context.uploadedFile("file"))
-                .orElseThrow(() -> new StemmaException("No file was chosen."));
-        List<Decision> decisions;
-        try (var in = file.content()) {
-            decisions = DecisionFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (java.io.IOException e) {
-            throw new StemmaException("Cannot read the file: " + e, e);
-        }
+        List<Decision> decisions = DecisionFile.read(Form.file(context));
         workspace.change(store -> decisions.forEach(store::decide));
-        go(context, "/decisions");
+        Form.go(context, "/decisions");
     }
 
     private void handOut(Context context) {
-        String decisions = workspace.ask(store -> DecisionFile.write(store.decisions()));
+        String decisions = workspace.ask(store -> DecisionFile.write(
+                Handling.of(store.readings(), false).toHandOn(store.decisions(), store.labelsOfRemoved())));
         context.contentType("application/x-ndjson; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"decisions.jsonl\"")
                 .result(decisions);
@@ -230,32 +223,13 @@ final class Deciding {
                         + YEAR_SECONDS + "; HttpOnly; SameSite=Strict");
     }
 
-    private static void go(Context context, String address) {
-        context.redirect(address, HttpStatus.SEE_OTHER);
-    }
-
-    /** Where a form wants to go on: an address of ours. */
-    private static String back(Context context, String otherwise) {
-        String back = field(context, "back");
-        return back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") ? back : otherwise;
-    }
-
     private static String person(Context context) {
-        String who = field(context, WHO);
+        String who = Form.field(context, WHO);
         if (who.isEmpty()) {
             throw new StemmaException(
                     "Who decides? Give your name: a decision is kept with who made it, when and why.");
         }
         return who;
-    }
-
-    private static String field(Context context, String name) {
-        String value = Optional.ofNullable(context.formParam(name)).orElse("").strip();
-        if (value.length() > LONGEST) {
-            throw new StemmaException(
-                    "'" + name + "' has " + value.length() + " letters; at most " + LONGEST + " are kept.");
-        }
-        return value;
     }
 
     private static Anchor anchor(Snapshot snapshot, ItemId item) {

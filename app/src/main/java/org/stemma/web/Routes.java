@@ -25,6 +25,7 @@ import org.stemma.web.page.PlacePage;
 import org.stemma.web.page.PlacesPage;
 import org.stemma.web.page.ProblemsPage;
 import org.stemma.web.page.Query;
+import org.stemma.web.page.RegisterPage;
 import org.stemma.web.page.ReviewPage;
 import org.stemma.web.page.SearchPage;
 import org.stemma.web.page.Snapshot;
@@ -69,6 +70,8 @@ final class Routes {
                 "/place/{id}",
                 (snapshot, asked) -> PlacePage.of(snapshot, Rows.place(snapshot, asked.id()), asked.query()));
         page(routes, "/sources", "/sources.json", SourcesPage::of);
+        page(routes, "/register", "/register.json", RegisterPage::of);
+        new RegisterRoutes(workspace).register(routes);
         page(routes, "/articles", "/articles.json", ArticlesPage::of);
         page(routes, "/problems", "/problems.json", ProblemsPage::of);
         page(routes, "/search", "/search.json", this::search);

@@ -49,6 +49,15 @@ final class Rows {
         return line;
     }
 
+    /** The address of the place that a mention names; of all places where it names none. */
+    static String addressOfPlace(Snapshot snapshot, ItemId mention) {
+        return snapshot.placesByName().entrySet().stream()
+                .filter(place -> place.getValue().place().mentions().contains(mention))
+                .map(place -> "/place/" + place.getKey())
+                .findFirst()
+                .orElse("/places");
+    }
+
     /** The statement with this row anchor. */
     static ItemId statement(Snapshot snapshot, String anchor) {
         ItemId item = item(snapshot, anchor);

@@ -212,7 +212,8 @@ final class Workspace implements StoreAccess, AutoCloseable {
                 before != null && isSameToCompare(before.desk(), desk) ? before.ledger() : pipeline.compare(desk);
         last = new Compared(stampOfReadings, readings, desk, ledger);
         return Snapshot.of(
-                Site.of(Links.SERVER, LedgerView.of(ledger, desk), List.of(), store.problems()), store.added());
+                Site.of(Links.SERVER, LedgerView.of(ledger, desk, store.register()), List.of(), store.problems()),
+                store.added());
     }
 
     /** Whether nothing that a comparison looks at differs: to accept a figure changes no number. */

@@ -134,6 +134,22 @@ class WorkspaceReviewTest {
     }
 
     @Test
+    void aValueThatDoesNotFitIsAMistakeAndNoFaultOfTheProgram() throws IOException {
+        String article = data("/articles.json").get("articles").get(0).get("id").asText();
+        for (String fields : new String[] {
+            "action=set&field=as-of&value=yesterday", "action=grade&value=9", "action=merge&other=nonsense"
+        }) {
+            HttpResponse<String> answer = served.post(firstWaiting() + "/decide", fields + "&who=Ana");
+            assertThat(answer.statusCode()).as(fields).isEqualTo(400);
+            assertThat(answer.body()).as(fields).contains("Nothing was changed").doesNotContain("fault");
+        }
+        assertThat(served.post("/article/" + article + "/decide", "field=published&value=abc&who=Ana")
+                        .body())
+                .contains("Not a day, month or year such as 2024-10-09");
+        assertThat(data("/decisions.json").get("decisions")).isEmpty();
+    }
+
+    @Test
     void nobodyUndoesInAnothersName() {
         served.post(firstWaiting() + "/decide", "action=accept&who=Ana&reason=looked");
         assertThat(served.get("/decisions").body())
@@ -148,6 +164,24 @@ class WorkspaceReviewTest {
         assertThat(file.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(value -> assertThat(value).contains("decisions.jsonl"));
         assertThat(Json.mapper().readTree(file.body()).get("who").asText()).isEqualTo("Ana");
+    }
+
+    @Test
+    void decisionsAboutARestrictedArticleAreNotInTheFile() throws IOException {
+        Pattern restricted = Pattern.compile("Sluice");
+        String item = "";
+        for (JsonNode row : data("/review.json").get("rows")) {
+            if (restricted.matcher(row.get("where").asText()).find()) {
+                item = row.get("id").asText();
+            }
+        }
+        assertThat(item).isNotEmpty();
+        String address = firstWaiting();
+        served.post(address + "/decide", "action=accept&who=Ana&reason=looked");
+        String other = "/item/" + org.stemma.view.Links.rowAnchor(org.stemma.model.ItemId.parse(item));
+        served.post(other + "/decide", "action=accept&who=Ana&reason=looked+at+the+restricted+one");
+        assertThat(data("/decisions.json").get("decisions")).hasSize(2);
+        assertThat(served.get("/decisions/export").body().lines()).hasSize(1);
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.stemma.model.Series;
 import org.stemma.model.SharedText;
 import org.stemma.model.Statement;
 import org.stemma.model.Story;
+import org.stemma.model.Versions;
 import org.stemma.model.When;
 
 /**
@@ -102,14 +103,15 @@ public final class Comparison {
         Actors actors = Actors.among(readings, stories, rulings);
 
         List<Said> said = said(readings, stories, actors);
-        List<SameStatement> same = sameStatements.among(said);
+        List<SameStatement> same = sameStatements.among(said, rulings);
         SortedMap<ArticleId, When> published = dating.withShared(byId, ownDates, shared, same, stories);
         SortedMap<ItemId, When> dates = dating.resolve(readings, published);
         Origins origins = Origins.among(readings, speakers(readings, actors), same, shared);
 
+        List<Versions> versions = versionChains.among(articles, shared);
         SortedMap<ItemId, FigureInContext> figures = figures(readings, published, dates, actors, origins);
         List<Series> series = seriesBuilder.series(
-                Comparands.of(readings, published, figures.values(), origins.all(), stories)
+                Comparands.of(readings, published, figures.values(), origins.all(), stories, versions)
                         .values(),
                 stories,
                 rulings);
@@ -119,7 +121,7 @@ public final class Comparison {
                 dates,
                 figures(all, published, dates, actors, origins),
                 statements(all, dates, actors, origins),
-                versionChains.among(articles),
+                versions,
                 shared,
                 origins.all(),
                 actors.all(),

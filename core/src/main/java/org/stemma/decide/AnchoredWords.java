@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Citation;
 import org.stemma.model.Decision.Anchor;
@@ -114,7 +115,7 @@ final class AnchoredWords {
         ItemId exact = new ItemId(anchor.kind(), words, anchor.ordinal());
         Reading reading = readings.get(words.article());
         List<ItemId> items = reading == null ? List.of() : items(reading, anchor.kind());
-        if (items.contains(exact)) {
+        if (items.contains(exact) || isInDateline(reading, exact)) {
             return Optional.of(exact);
         }
         return items.stream()
@@ -123,6 +124,12 @@ final class AnchoredWords {
                 .min(Comparator.comparingDouble(
                                 (ItemId item) -> -shared(item.anchor().span(), words.span()))
                         .thenComparing(item -> item));
+    }
+
+    private static boolean isInDateline(@Nullable Reading reading, ItemId item) {
+        return reading != null
+                && item.kind() == ItemId.Kind.MENTION
+                && Datelines.hold(reading.article(), item.anchor());
     }
 
     private static boolean isAlike(ItemId.Kind kind, Span item, Span words) {

@@ -32,9 +32,41 @@ public final class Register {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** The register with this entry in place of the one of the same name, or beside the others. */
+    public Register with(RegisterEntry entry) {
+        List<RegisterEntry> changed = new ArrayList<>(without(entry.entry(), entry.name()).entries);
+        changed.add(entry);
+        return new Register(changed);
+    }
+
+    /** The register without the entry of this name. */
+    public Register without(RegisterEntry.Entry of, String name) {
+        return new Register(entries.stream()
+                .filter(entry -> entry.entry() != of || !key(entry.name()).equals(key(name)))
+                .toList());
+    }
+
+    /** This register with what another notes, whose entries take the place of those of the same names. */
+    public Register with(Register other) {
+        Register changed = this;
+        for (RegisterEntry entry : other.entries) {
+            changed = changed.with(entry);
+        }
+        return changed;
+    }
+
     /** All entries, outlets first, by name. */
     public List<RegisterEntry> entries() {
         return entries;
+    }
+
+    /** The sides that entries name, each once, by name. */
+    public List<String> sides() {
+        return entries.stream()
+                .flatMap(entry -> entry.side().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The entry of an outlet. */

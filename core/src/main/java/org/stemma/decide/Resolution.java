@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.model.Article;
 import org.stemma.model.Decision;
 import org.stemma.model.Decision.Action;
 import org.stemma.model.ItemId;
@@ -191,17 +193,27 @@ final class Resolution {
         return moves;
     }
 
+    /** The item, then the other places in the article where the same is named, its dateline among them. */
     private List<ItemId> sameName(ItemId item) {
-        List<Mention> mentions =
-                found.reading(item.article()).map(Reading::mentions).orElse(List.of());
+        Optional<Reading> reading = found.reading(item.article());
+        if (item.kind() != ItemId.Kind.MENTION || reading.isEmpty()) {
+            return List.of(item);
+        }
+        List<Mention> mentions = reading.get().mentions();
         Optional<Mention> named =
                 mentions.stream().filter(mention -> mention.id().equals(item)).findFirst();
-        return named.map(one -> mentions.stream()
-                        .filter(mention ->
-                                mention.kind() == one.kind() && mention.name().equals(one.name()))
-                        .map(Mention::id)
-                        .toList())
-                .orElse(List.of(item));
+        Article article = reading.get().article();
+        String name = named.map(Mention::name).orElseGet(() -> article.words(item.anchor()));
+        LinkedHashSet<ItemId> same = new LinkedHashSet<>(List.of(item));
+        mentions.stream()
+                .filter(mention -> named.map(Mention::kind)
+                                .filter(kind -> kind != mention.kind())
+                                .isEmpty()
+                        && mention.name().equalsIgnoreCase(name))
+                .map(Mention::id)
+                .forEach(same::add);
+        same.addAll(Datelines.naming(article, name));
+        return List.copyOf(same);
     }
 
     private ItemId itemOf(Decision decision) {

@@ -269,7 +269,7 @@ public record Decision(
             case RELABEL -> DecisionValues.requireRelation(value);
             case GRADE -> DecisionValues.requireGrade(target.kind(), value);
             case MERGE, SPLIT -> {
-                requireOneOf(Set.of(ItemId.Kind.FIGURE, ItemId.Kind.MENTION), target, action);
+                requireOneOf(Set.of(ItemId.Kind.FIGURE, ItemId.Kind.STATEMENT, ItemId.Kind.MENTION), target, action);
                 requireOneOf(Set.of(target.kind()), other.orElseThrow(), action);
                 DecisionValues.requireNone(action, value);
             }

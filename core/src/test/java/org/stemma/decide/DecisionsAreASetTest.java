@@ -135,7 +135,7 @@ class DecisionsAreASetTest {
             String who = random.nextBoolean() ? "Ada" : "Bo";
             Reading reading = pick(readings);
             Article article = reading.article();
-            return switch (random.nextInt(9)) {
+            return switch (random.nextInt(10)) {
                 case 0 -> item(reading).map(item -> Decision.of(item, Action.ACCEPT, "", "", who, at));
                 case 1 -> item(reading).map(item -> Decision.of(item, Action.REJECT, "", "no", who, at));
                 case 2 -> pair(reading, at, who, random.nextBoolean() ? Action.MERGE : Action.SPLIT, "");
@@ -161,6 +161,7 @@ class DecisionsAreASetTest {
                             who,
                             at));
                 }
+                case 8 -> pairOfStatements(at, who);
                 default -> before.isEmpty() ? Optional.empty() : Optional.of(Decision.undo(pick(before), "", who, at));
             };
         }
@@ -189,6 +190,13 @@ class DecisionsAreASetTest {
                     ? Relation.Word.values()[random.nextInt(Relation.Word.values().length)].words()
                     : "";
             return one.flatMap(first -> other.map(second -> Decision.ofTwo(first, action, value, second, "", who, at)));
+        }
+
+        private Optional<Decision> pairOfStatements(Instant at, String who) {
+            Optional<Anchor> one = statement(pick(readings));
+            Optional<Anchor> other = statement(pick(readings));
+            Action action = random.nextBoolean() ? Action.MERGE : Action.SPLIT;
+            return one.flatMap(first -> other.map(second -> Decision.ofTwo(first, action, "", second, "", who, at)));
         }
 
         private Optional<Anchor> item(Reading reading) {

@@ -8,6 +8,7 @@ import org.stemma.model.Decision;
 import org.stemma.model.ItemId;
 import org.stemma.model.Measures;
 import org.stemma.model.Relation;
+import org.stemma.model.SameStatement;
 import org.stemma.model.Series;
 import org.stemma.view.DecisionLine;
 import org.stemma.view.Explanation;
@@ -21,8 +22,8 @@ import org.stemma.view.LedgerView;
  * @param decisions what was decided on it, the earliest first
  * @param fields what can be set of it
  * @param measures the names of measures to choose from
- * @param series other series that it could belong to, by the figure that names them
- * @param members the other figures of its series, to be split from
+ * @param series others that it could count the same as, or be the same statement as: by the item that names their group
+ * @param members the others of its series, or the other wordings of its statement, to be split from
  * @param relations how it stands to others, to be relabelled
  * @param words the words for relations
  * @param queue the queue that is being gone through; empty where none is
@@ -43,11 +44,11 @@ public record ItemPage(
         Optional<ItemId> next,
         int waiting)
         implements Page {
-    /** How many series are offered; a longer list is no help. */
-    private static final int SERIES_OFFERED = 200;
+    /** So much of a statement is shown where it is offered, in UTF-16 units. */
+    private static final int SHOWN = 90;
 
     /**
-     * Another figure.
+     * Another figure or statement.
      *
      * @param id which
      * @param text what it is, for people
@@ -80,8 +81,8 @@ public record ItemPage(
                                 .map(entry -> entry.measure().name())
                                 .toList()
                         : List.of(),
-                isFigure ? series(view, own) : List.of(),
-                isFigure ? members(view, own, id) : List.of(),
+                isFigure ? Candidates.figures(view, id) : Candidates.statements(view, id),
+                isFigure ? members(view, own, id) : wordings(view, id),
                 isFigure ? relations(view, own, id) : List.of(),
                 isFigure
                         ? List.of(Relation.Word.values()).stream()
@@ -95,16 +96,15 @@ public record ItemPage(
                         : snapshot.queue().of(snapshot, kind, Status.UNREVIEWED).size());
     }
 
-    private static List<Other> series(LedgerView view, Optional<Series> own) {
-        return view.ledger().series().stream()
-                .filter(series -> own.isEmpty() || !own.get().id().equals(series.id()))
-                .limit(SERIES_OFFERED)
-                .map(series -> new Other(series.id(), series.question()))
+    private static List<Other> members(LedgerView view, Optional<Series> own, ItemId id) {
+        return own.map(Series::members).orElse(List.of()).stream()
+                .filter(member -> !member.equals(id))
+                .map(member -> other(view, member))
                 .toList();
     }
 
-    private static List<Other> members(LedgerView view, Optional<Series> own, ItemId id) {
-        return own.map(Series::members).orElse(List.of()).stream()
+    private static List<Other> wordings(LedgerView view, ItemId id) {
+        return view.sameOf(id).map(SameStatement::members).orElse(List.of()).stream()
                 .filter(member -> !member.equals(id))
                 .map(member -> other(view, member))
                 .toList();
@@ -120,8 +120,16 @@ public record ItemPage(
         return List.copyOf(others);
     }
 
-    private static Other other(LedgerView view, ItemId id) {
-        return new Other(id, "“" + view.words(id.anchor()) + "”, " + view.label(id.article()));
+    /** An item as it is offered. */
+    static Other other(LedgerView view, ItemId id) {
+        String words = view.words(id.anchor());
+        String shown = words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words;
+        return new Other(id, "“" + shown + "”, " + view.label(id.article()));
+    }
+
+    /** Whether it is a figure; else it is a statement. */
+    public boolean isFigure() {
+        return explanation.id().kind() == ItemId.Kind.FIGURE;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.stemma.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stemma.model.ItemId;
 import org.stemma.view.FigureLine;
 import org.stemma.view.PlaceTable;
@@ -27,6 +29,9 @@ import org.stemma.view.Wording;
  * @param figures what is counted there
  * @param statements whose words name it
  * @param mentions the articles that name it
+ * @param others other places that it could be the same as, the likely first
+ * @param id the mention that names it
+ * @param firsts its first mention in each article, to be told apart from
  */
 public record PlacePage(
         String title,
@@ -38,9 +43,14 @@ public record PlacePage(
         List<Happened> events,
         List<FigureLine> figures,
         List<StatementRow> statements,
-        List<PlaceTable.InArticle> mentions)
+        List<PlaceTable.InArticle> mentions,
+        List<ItemPage.Other> others,
+        ItemId id,
+        List<ItemId> firsts)
         implements Page {
     private static final int ROWS = 50;
+    /** So many other places are offered. */
+    private static final int MOST_OTHERS = 300;
 
     /**
      * An event there.
@@ -96,7 +106,31 @@ public record PlacePage(
                                 .map(entry -> StatementRow.of(snapshot, entry))
                                 .toList()
                         : List.of(),
-                kind.equals("articles") ? paging.of(line.mentions(), ROWS) : List.of());
+                kind.equals("articles") ? paging.of(line.mentions(), ROWS) : List.of(),
+                others(snapshot, line),
+                line.place().id(),
+                line.mentions().stream().map(there -> there.mentions().get(0)).toList());
+    }
+
+    /** A mention in another article, from which those of this article can be parted. */
+    public ItemId apartFrom(PlaceTable.InArticle there) {
+        return firsts.stream()
+                .filter(first -> !first.article().equals(there.article()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Those whose names begin alike first, then those that are named most. */
+    private static List<ItemPage.Other> others(Snapshot snapshot, PlaceTable.Line line) {
+        String beginning = line.name().substring(0, Math.min(3, line.name().length()));
+        return Stream.concat(snapshot.places().located().stream(), snapshot.places().notLocated().stream())
+                .filter(other -> !other.place().id().equals(line.place().id()))
+                .sorted(Comparator.comparing((PlaceTable.Line other) ->
+                                !other.name().regionMatches(true, 0, beginning, 0, beginning.length()))
+                        .thenComparing(other -> -other.times()))
+                .limit(MOST_OTHERS)
+                .map(other -> new ItemPage.Other(other.place().id(), other.name() + ", " + other.where()))
+                .toList();
     }
 
     /** Two events may begin with the same sentence: they are told apart by all that they are. */

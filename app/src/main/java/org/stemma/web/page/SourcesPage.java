@@ -20,6 +20,7 @@ import org.stemma.view.SourceTable;
  * @param credits who credits whom
  * @param earlier who still prints an earlier number
  * @param versions the versions of one address
+ * @param registered how many outlets and claimants the register notes something of
  */
 public record SourcesPage(
         String kind,
@@ -30,7 +31,8 @@ public record SourcesPage(
         List<SharedTable.Line> shared,
         List<SourceTable.Credit> credits,
         List<SourceTable.Earlier> earlier,
-        List<Chain> versions)
+        List<Chain> versions,
+        int registered)
         implements Page {
     private static final int ROWS = 100;
 
@@ -86,7 +88,8 @@ public record SourcesPage(
                 rows(paging, kind, "shared", shared),
                 rows(paging, kind, "credits", sources.credits()),
                 rows(paging, kind, "earlier", sources.earlier()),
-                rows(paging, kind, "versions", versions));
+                rows(paging, kind, "versions", versions),
+                snapshot.view().register().entries().size());
     }
 
     private static void choice(List<Choice> kinds, Query query, String typed, String kind, String name, int count) {

@@ -3,6 +3,7 @@ package org.stemma.compare.figure;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
+import org.stemma.model.ArticleId;
 import org.stemma.model.Claimant;
 import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
@@ -19,7 +20,7 @@ import org.stemma.model.When;
  * @param claimant who says so, as a key that is the same across articles; absent for the outlet's own voice and the unknown
  * @param origin who it goes back to, where that is known
  * @param subject what it counts beside the measure
- * @param sourceKey the address of its article: a later version under one address takes the place of the earlier
+ * @param page the first version of the page that its article is a version of: a later version takes the place of the earlier
  */
 public record Comparand(
         Figure figure,
@@ -29,7 +30,7 @@ public record Comparand(
         Optional<String> claimant,
         Optional<ItemId> origin,
         Subject subject,
-        String sourceKey) {
+        ArticleId page) {
     /**
      * The order of a series: by as-of (unknown last; a week or month by its end, when its total is known), a number given as
      * the former one first, then published, article, start.
@@ -57,7 +58,7 @@ public record Comparand(
 
     /** Whether it stands in an earlier version of the page that the other stands in. */
     public boolean isOfAnEarlierVersion(Comparand other) {
-        return sourceKey.equals(other.sourceKey)
+        return page.equals(other.page)
                 && !id().article().equals(other.id().article())
                 && published.isPresent()
                 && other.published.isPresent()
@@ -82,7 +83,7 @@ public record Comparand(
 
     /** The same, as of another time. */
     Comparand asOf(When when) {
-        return new Comparand(figure, quantity, Optional.of(when), published, claimant, origin, subject, sourceKey);
+        return new Comparand(figure, quantity, Optional.of(when), published, claimant, origin, subject, page);
     }
 
     private static LocalDateTime place(When when) {

@@ -20,6 +20,7 @@ import org.stemma.model.Quantity;
 import org.stemma.model.Reading;
 import org.stemma.model.Story;
 import org.stemma.model.Units;
+import org.stemma.model.Versions;
 import org.stemma.model.When;
 
 /** Puts figures into the context that a comparison needs. */
@@ -33,7 +34,8 @@ public final class Comparands {
                 ledger.published(),
                 ledger.figures().values(),
                 ledger.origins(),
-                ledger.stories());
+                ledger.stories(),
+                ledger.versions());
     }
 
     /** These figures, by id. */
@@ -42,10 +44,12 @@ public final class Comparands {
             SortedMap<ArticleId, When> published,
             Collection<FigureInContext> figures,
             Collection<Origin> origins,
-            Collection<Story> stories) {
+            Collection<Story> stories,
+            Collection<Versions> versions) {
         Subjects subjects = Subjects.learnedFrom(readings, stories);
-        Map<ArticleId, String> keys = new HashMap<>();
-        readings.forEach(reading -> keys.put(reading.id(), reading.article().sourceKey()));
+        Map<ArticleId, ArticleId> pages = new HashMap<>();
+        versions.forEach(page ->
+                page.chain().forEach(version -> pages.put(version, page.chain().get(0))));
         Set<ItemId> unstated = new HashSet<>();
         for (Origin origin : origins) {
             if (origin.kind() == Origin.Kind.NOT_STATED) {
@@ -73,7 +77,8 @@ public final class Comparands {
                             claimant(context),
                             context.origin().filter(origin -> !unstated.contains(origin)),
                             subject,
-                            keys.getOrDefault(figure.id().article(), "")));
+                            pages.getOrDefault(
+                                    figure.id().article(), figure.id().article())));
         }
         return BackgroundNumbers.dated(comparands, stories);
     }

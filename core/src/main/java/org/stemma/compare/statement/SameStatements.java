@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.compare.words.Words;
 import org.stemma.model.ItemId;
+import org.stemma.model.Rulings;
 import org.stemma.model.SameStatement;
 import org.stemma.model.Statement;
 
@@ -45,6 +46,11 @@ public final class SameStatements {
 
     /** Every group of two or more, by id. */
     public List<SameStatement> among(Collection<Said> statements) {
+        return among(statements, Rulings.NONE);
+    }
+
+    /** Every group of two or more, by id, with what people ruled on them. */
+    public List<SameStatement> among(Collection<Said> statements, Rulings rulings) {
         List<Said> inOrder =
                 statements.stream().sorted(Comparator.comparing(Said::id)).toList();
         int[] group = new int[inOrder.size()];
@@ -59,11 +65,12 @@ public final class SameStatements {
             members.computeIfAbsent(root(group, i), any -> new ArrayList<>()).add(inOrder.get(i));
         }
         List<SameStatement> same = new ArrayList<>();
-        for (List<Said> one : members.values()) {
+        for (List<Said> one : rulings.regroup(List.copyOf(members.values()), Said::id)) {
             if (one.size() > 1) {
                 same.add(named(one));
             }
         }
+        same.sort(Comparator.comparing(SameStatement::id));
         return same;
     }
 

@@ -221,7 +221,7 @@ final class Sample {
                 claimant,
                 origin,
                 new Subject(party, group, place, within, happening, new TreeSet<>(), new TreeSet<>(), revision),
-                page.orElse(article));
+                article(page.orElse(article)));
     }
 
     private Citation words(int start) {
