@@ -1,11 +1,13 @@
 package org.stemma.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.export.FigureTables;
 import org.stemma.export.Table;
 import org.stemma.store.Store;
+import org.stemma.view.Appearance;
 import org.stemma.view.Articles;
 import org.stemma.view.FigureLine;
 import org.stemma.view.FigureTable;
@@ -41,25 +43,42 @@ final class ShowFigures extends ShowTable {
 
     @Override
     Table table(LedgerView view, Store store) {
-        return FigureTables.figures(view);
+        FigureTable figures = FigureTable.of(view);
+        List<FigureLine> lines = new ArrayList<>();
+        wanted(figures).forEach(block -> lines.addAll(block.lines()));
+        lines.addAll(wanted(figures.single()));
+        lines.addAll(wanted(figures.setAside()));
+        return FigureTables.figures(view)
+                .only(lines.stream()
+                        .flatMap(line -> line.appearances().stream())
+                        .map(Appearance::item)
+                        .toList());
+    }
+
+    private List<FigureTable.Block> wanted(FigureTable figures) {
+        return figures.series().stream()
+                .filter(block -> !differing || block.isDiffering())
+                .filter(this::isAbout)
+                .toList();
+    }
+
+    private List<FigureLine> wanted(List<FigureLine> notCompared) {
+        return differing
+                ? List.of()
+                : notCompared.stream().filter(this::isAbout).toList();
     }
 
     @Override
     void print(LedgerView view, Store store) {
         FigureTable figures = FigureTable.of(view);
-        List<FigureTable.Block> blocks = figures.series().stream()
-                .filter(block -> !differing || block.isDiffering())
-                .filter(this::isAbout)
-                .toList();
+        List<FigureTable.Block> blocks = wanted(figures);
         for (FigureTable.Block block : blocks) {
             heading(block.question() + (block.isDiffering() ? "  [accounts differ]" : ""));
             series(block.lines());
             blank();
         }
-        if (!differing) {
-            rest("Figures that nothing else counts", figures.single());
-            rest("Kept out of comparison", figures.setAside());
-        }
+        rest("Figures that nothing else counts", wanted(figures.single()));
+        rest("Kept out of comparison", wanted(figures.setAside()));
         line(
                 blocks.isEmpty() && differing
                         ? "No figures stand against each other here."
@@ -94,8 +113,7 @@ final class ShowFigures extends ShowTable {
         table.print(terminal());
     }
 
-    private void rest(String title, List<FigureLine> all) {
-        List<FigureLine> lines = all.stream().filter(this::isAbout).toList();
+    private void rest(String title, List<FigureLine> lines) {
         if (lines.isEmpty()) {
             return;
         }

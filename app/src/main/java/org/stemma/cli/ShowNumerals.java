@@ -35,13 +35,7 @@ final class ShowNumerals extends ShowTable {
     @Override
     Table table(LedgerView view, Store store) {
         Article article = article(store, view, typed);
-        Table all = FigureTables.numerals(view);
-        return new Table(
-                all.name(),
-                all.columns(),
-                all.rows().stream()
-                        .filter(row -> article.id().hex().equals(row.get("article")))
-                        .toList());
+        return FigureTables.numerals(view).only(row -> article.id().hex().equals(row.get("article")));
     }
 
     @Override

@@ -42,18 +42,26 @@ final class ShowTimeline extends ShowTable {
 
     @Override
     Table table(LedgerView view, Store store) {
-        return Tables.events(view);
+        return Tables.events(view)
+                .only(timeline(view).days().stream()
+                        .flatMap(block -> block.lines().stream())
+                        .map(line -> line.event().id())
+                        .toList());
+    }
+
+    private TimelineTable timeline(LedgerView view) {
+        if (top != null && top < 1) {
+            throw new ParameterException(spec.commandLine(), "--top must be at least 1, not " + top + ".");
+        }
+        return TimelineTable.of(
+                view,
+                new TimelineTable.Selection(
+                        Optional.ofNullable(since), Optional.ofNullable(until), Optional.ofNullable(top), by));
     }
 
     @Override
     void print(LedgerView view, Store store) {
-        if (top != null && top < 1) {
-            throw new ParameterException(spec.commandLine(), "--top must be at least 1, not " + top + ".");
-        }
-        TimelineTable timeline = TimelineTable.of(
-                view,
-                new TimelineTable.Selection(
-                        Optional.ofNullable(since), Optional.ofNullable(until), Optional.ofNullable(top), by));
+        TimelineTable timeline = timeline(view);
         for (TimelineTable.Block block : timeline.days()) {
             heading(block.when());
             TextTable table = new TextTable(2, "", "");

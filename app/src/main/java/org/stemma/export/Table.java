@@ -1,11 +1,16 @@
 package org.stemma.export;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.stemma.model.ItemId;
 
 /**
  * Rows with named columns.
@@ -18,6 +23,17 @@ public record Table(String name, List<String> columns, List<Map<String, Object>>
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** Of its rows those that fit. */
+    public Table only(Predicate<Map<String, Object>> fits) {
+        return new Table(name, columns, rows.stream().filter(fits).toList());
+    }
+
+    /** Of its rows those of these items, by the column {@code id}. */
+    public Table only(Collection<ItemId> items) {
+        Set<String> ids = items.stream().map(ItemId::toString).collect(Collectors.toSet());
+        return only(row -> ids.contains(row.get("id")));
     }
 
     /** Collects the rows of a table; the first row to have a column decides where it stands unless it was declared. */

@@ -30,6 +30,50 @@ class CommandsTest {
     }
 
     @Test
+    void jsonLinesAreThoseOfTheRowsThatAreAskedFor() {
+        Program program = Program.in(folder).withStory();
+
+        String figures = program.ok("show", "figures");
+        assertThat(figures)
+                .contains("\n" + program.ok("show", "figures", "--json").lines().count() + " figures in ");
+        assertThat(program.ok("show", "statements"))
+                .contains("\n"
+                        + program.ok("show", "statements", "--json").lines().count() + " statements in ");
+        assertThat(program.ok("show", "timeline", "--since", "2024-10-12", "--until", "2024-10-13", "--json")
+                        .lines())
+                .isNotEmpty()
+                .anyMatch(line -> line.contains("\"start\":\"2024-10-12"))
+                .noneMatch(line -> line.contains("\"when\":\"2024-10-11\""));
+        assertThat(program.ok("show", "statements", "--speaker", "Dorvanin", "--json")
+                        .lines())
+                .isNotEmpty()
+                .allMatch(line -> line.contains("Dorvanin"));
+        assertThat(program.ok("show", "figures", "--differing", "--json").lines())
+                .isNotEmpty()
+                .allMatch(line -> line.contains("\"series\":"));
+    }
+
+    @Test
+    void statementsAreFoundByTheirWordsAndTheirTime() {
+        Program program = Program.in(folder).withStory();
+
+        assertThat(program.ok("show", "statements", "--about", "dam", "--json").lines())
+                .isNotEmpty()
+                .allMatch(line -> line.toLowerCase(java.util.Locale.ROOT).contains("dam"));
+        assertThat(program.ok("show", "statements", "--about", "dam nosuchword"))
+                .isEqualTo("No such statement here.\n");
+        long all = program.ok("show", "statements", "--json").lines().count();
+        long early = program.ok("show", "statements", "--until", "2024-10-10", "--json")
+                .lines()
+                .count();
+        long late = program.ok("show", "statements", "--since", "2024-10-11", "--json")
+                .lines()
+                .count();
+        assertThat(early).isPositive().isLessThan(all);
+        assertThat(late).isPositive().isLessThan(all);
+    }
+
+    @Test
     void noLineIsWiderThanTheTerminal() {
         Program program = Program.in(folder).withStory().wide(72);
         for (String table : List.of("figures", "statements", "timeline", "shared", "actors", "articles", "problems")) {

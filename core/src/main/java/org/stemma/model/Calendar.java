@@ -11,11 +11,49 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Resolves symbolic dates: a function of the date and the anchors, nothing else. */
+/**
+ * Resolves symbolic dates: a function of the date and the anchors, nothing else.
+ *
+ * <p>Where an article appeared on one of several days, a date counted from there is resolved on each of them: "last Tuesday"
+ * is a day if it is the same on all of them, else the interval that holds what it is on each.
+ */
 final class Calendar {
+    /** Where so many days are possible, what is counted from them tells nothing. */
+    private static final int MOST_DAYS = 31;
+
     private Calendar() {}
 
     static Optional<When> resolve(SymbolicDate date, Anchors anchors) {
+        Optional<When> published = anchors.published().filter(when -> when.granularity() == Granularity.INTERVAL);
+        if (published.isEmpty() || date instanceof SymbolicDate.Present) {
+            return resolveFrom(date, anchors);
+        }
+        When possible = published.get();
+        if (ChronoUnit.DAYS.between(possible.start(), possible.end()) > MOST_DAYS) {
+            return resolveFrom(date, new Anchors(Optional.empty(), anchors.previous(), anchors.narrative()));
+        }
+        Optional<When> hull = Optional.empty();
+        for (LocalDate day = possible.firstDay(); !day.isAfter(possible.lastDay()); day = day.plusDays(1)) {
+            Optional<When> onThatDay =
+                    resolveFrom(date, new Anchors(Optional.of(day(day)), anchors.previous(), anchors.narrative()));
+            if (onThatDay.isEmpty()) {
+                return Optional.empty();
+            }
+            hull = hull.isEmpty() ? onThatDay : Optional.of(hull(hull.get(), onThatDay.get()));
+        }
+        return hull;
+    }
+
+    private static When hull(When one, When other) {
+        if (one.equals(other)) {
+            return one;
+        }
+        LocalDate first = one.firstDay().isBefore(other.firstDay()) ? one.firstDay() : other.firstDay();
+        LocalDate last = one.lastDay().isAfter(other.lastDay()) ? one.lastDay() : other.lastDay();
+        return When.days(first, last, Basis.INFERRED, List.of());
+    }
+
+    private static Optional<When> resolveFrom(SymbolicDate date, Anchors anchors) {
         if (date instanceof SymbolicDate.Fixed fixed) {
             return Timex.interval(fixed.timex()).map(when -> PartsOfTime.part(when, fixed.modifier()));
         }
@@ -43,22 +81,24 @@ final class Calendar {
 
     private static Optional<When> composed(SymbolicDate date, Anchors anchors) {
         if (date instanceof SymbolicDate.Range range) {
-            return resolve(range.from(), anchors)
-                    .flatMap(from -> resolve(range.to(), anchors)
+            return resolveFrom(range.from(), anchors)
+                    .flatMap(from -> resolveFrom(range.to(), anchors)
                             .filter(to -> from.start().isBefore(to.end()))
                             .map(to -> When.days(from.firstDay(), to.lastDay(), Basis.STATED, List.of())));
         }
         if (date instanceof SymbolicDate.Moved moved) {
-            return resolve(moved.base(), anchors).flatMap(base -> moved(moved, base));
+            return resolveFrom(moved.base(), anchors).flatMap(base -> moved(moved, base));
         }
         if (date instanceof SymbolicDate.PartOf part) {
-            return resolve(part.whole(), anchors).flatMap(whole -> Yearly.within(part, whole));
+            return resolveFrom(part.whole(), anchors).flatMap(whole -> Yearly.within(part, whole));
         }
         if (date instanceof SymbolicDate.NthOf nth) {
-            return resolve(nth.whole(), anchors).flatMap(whole -> nth(nth, whole));
+            return resolveFrom(nth.whole(), anchors).flatMap(whole -> nth(nth, whole));
         }
         if (date instanceof SymbolicDate.Clock clock) {
-            return resolve(clock.day(), anchors).filter(When::isWithinADay).map(day -> PartsOfTime.clock(clock, day));
+            return resolveFrom(clock.day(), anchors)
+                    .filter(When::isWithinADay)
+                    .map(day -> PartsOfTime.clock(clock, day));
         }
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.stemma.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,8 +26,13 @@ public record TimeExpression(ItemId id, String text, Type type, SymbolicDate val
         return id.anchor();
     }
 
-    /** The calendar time, citing these words; nothing for a duration, a set, or where the anchor is missing. */
+    /**
+     * The calendar time, citing these words; nothing for a duration, a set, or where the anchor is missing. Inferred where it
+     * would be another on another of the days that the article may be of.
+     */
     public Optional<When> resolve(Anchors anchors) {
-        return value.resolve(anchors).map(when -> when.withBasis(Basis.STATED, java.util.List.of(citation())));
+        return value.resolve(anchors)
+                .map(when -> when.withBasis(
+                        when.basis() == Basis.INFERRED ? Basis.INFERRED : Basis.STATED, List.of(citation())));
     }
 }

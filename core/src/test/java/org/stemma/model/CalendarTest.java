@@ -69,6 +69,52 @@ class CalendarTest {
     }
 
     @Test
+    void whatIsTheSameOnEveryDayThatAnArticleMayBeOfIsThatDay() {
+        Anchors wednesdayToTuesday = between(LocalDate.of(2025, 2, 5), LocalDate.of(2025, 2, 11));
+
+        When found = weekday(Direction.PAST).resolve(wednesdayToTuesday).orElseThrow();
+        assertThat(found.value()).isEqualTo("2025-02-04");
+        assertThat(found.basis()).isEqualTo(Basis.STATED);
+    }
+
+    @Test
+    void whatDependsOnTheDayAnArticleIsOfIsAnInferredInterval() {
+        Anchors mondayAndTuesday = between(LocalDate.of(2025, 2, 10), LocalDate.of(2025, 2, 11));
+
+        When found = weekday(Direction.RECENT).resolve(mondayAndTuesday).orElseThrow();
+        assertThat(found.value()).isEqualTo("2025-02-04/2025-02-11");
+        assertThat(found.basis()).isEqualTo(Basis.INFERRED);
+        assertThat(new SymbolicDate.Offset(-1, ChronoUnit.WEEKS, Anchor.PUBLISHED, Modifier.NONE, true)
+                        .resolve(between(LocalDate.of(2025, 2, 8), LocalDate.of(2025, 2, 11)))
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("2025-01-27/2025-02-09");
+    }
+
+    @Test
+    void anUncertainDayIsWhatItIsOnOneOfTheDays() {
+        long seed = Long.getLong("stemma.seed", 20241105L);
+        Random random = new Random(seed);
+        for (int i = 0; i < TRIES / 20; i++) {
+            LocalDate first = LocalDate.of(2023, 12, 1).plusDays(random.nextInt(800));
+            LocalDate last = first.plusDays(1 + random.nextInt(20));
+            LocalDate day = first.plusDays(random.nextInt(1 + (int) ChronoUnit.DAYS.between(first, last)));
+            SymbolicDate date = weekday(Direction.values()[random.nextInt(Direction.values().length)]);
+            assertThat(date.resolve(between(first, last))
+                            .orElseThrow()
+                            .contains(date.resolve(on(day)).orElseThrow()))
+                    .as("seed %d: %s on %s within %s to %s", seed, date, day, first, last)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whereMoreThanAMonthOfDaysIsPossibleNothingIsCountedFromThem() {
+        assertThat(weekday(Direction.RECENT).resolve(between(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 20))))
+                .isEmpty();
+    }
+
+    @Test
     void aBareWeekdayInThePastTenseIncludesTheDayOfPublication() {
         Anchors tuesday = on(LocalDate.of(2025, 2, 11));
         assertThat(weekday(Direction.RECENT).timex(tuesday)).isEqualTo("2025-02-11");
@@ -226,6 +272,10 @@ class CalendarTest {
 
     private static SymbolicDate weekday(Direction direction) {
         return new SymbolicDate.Weekday(DayOfWeek.TUESDAY, direction, Anchor.CONTEXT, Modifier.NONE);
+    }
+
+    private static Anchors between(LocalDate first, LocalDate last) {
+        return Anchors.published(When.days(first, last, Basis.INFERRED, List.of()));
     }
 
     private static Anchors on(LocalDate day) {

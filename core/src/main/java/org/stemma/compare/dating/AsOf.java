@@ -24,19 +24,30 @@ final class AsOf {
     /** The calendar time at which a figure holds: as its words say, else, assumed, when its article appeared. */
     static Optional<When> of(Figure figure, Article article, Optional<When> published, SortedMap<ItemId, When> dates) {
         if (figure.asOf().isEmpty() || isSince(figure.asOf().get(), article)) {
-            return published.map(when -> when.withBasis(Basis.ASSUMED, List.of()));
+            return assumed(published);
         }
         Ascribed<SymbolicDate> stated = figure.asOf().get();
         for (Citation words : stated.because()) {
             Optional<When> resolved = Optional.ofNullable(dates.get(ItemId.of(ItemId.Kind.DATE, words)));
             if (resolved.isPresent()) {
-                return resolved.map(when -> when.withBasis(stated.basis(), stated.because()));
+                return onBasis(resolved.get(), stated, published);
             }
         }
         return stated.value()
                 .resolve(new Anchors(published, Optional.empty()))
-                .map(when -> when.withBasis(stated.basis(), stated.because()))
-                .or(() -> published.map(when -> when.withBasis(Basis.ASSUMED, List.of())));
+                .flatMap(when -> onBasis(when, stated, published))
+                .or(() -> assumed(published));
+    }
+
+    /** As its words say it; but "on Tuesday" of an article that may be of several weeks tells no more than the article does. */
+    private static Optional<When> onBasis(When when, Ascribed<SymbolicDate> stated, Optional<When> published) {
+        return when.basis() == Basis.INFERRED && stated.basis().isFromText()
+                ? assumed(published)
+                : Optional.of(when.withBasis(stated.basis(), stated.because()));
+    }
+
+    private static Optional<When> assumed(Optional<When> published) {
+        return published.map(when -> when.withBasis(Basis.ASSUMED, List.of()));
     }
 
     /** "Since August" says when the count began, not when it holds. */

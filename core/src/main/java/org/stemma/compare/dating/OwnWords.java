@@ -38,7 +38,7 @@ final class OwnWords {
             Direction.NEAREST, new double[] {.42, .22, .09, .06, .05, .06, .10},
             Direction.COMING, new double[] {.33, .08, .05, .06, .08, .09, .31},
             Direction.SAME, new double[] {.16, .19, .20, .10, .12, .08, .15},
-            Direction.PAST, new double[] {.20, .06, .20, .10, .12, .12, .20},
+            Direction.PAST, new double[] {.19, .05, .06, .11, .19, .16, .24},
             Direction.FUTURE, new double[] {.20, .20, .12, .12, .12, .12, .12}));
 
     /** Words about weekdays depend on each other: together they tell this much of what they would tell apart. */
