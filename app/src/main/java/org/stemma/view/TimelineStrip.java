@@ -116,7 +116,9 @@ public record TimelineStrip(
                     within.add(line);
                 }
             }
-            within.sort(Comparator.comparing((TimelineTable.Line line) -> -line.articles())
+            within.sort(Comparator.comparing(
+                            (TimelineTable.Line line) -> -line.event().sources().separate())
+                    .thenComparing(line -> -line.articles())
                     .thenComparing(line -> line.event().when(), LedgerView.WHEN)
                     .thenComparing(line -> line.event().id()));
             List<Mark> marks = new ArrayList<>();

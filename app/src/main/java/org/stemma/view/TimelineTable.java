@@ -28,7 +28,7 @@ public record TimelineTable(List<Block> days) {
      * The events of one day, or of one coarser stretch.
      *
      * @param when as people write it
-     * @param lines those that most articles report first
+     * @param lines those of most separate sources first
      */
     public record Block(String when, List<Line> lines) {}
 
@@ -139,6 +139,7 @@ public record TimelineTable(List<Block> days) {
                                 .map(day -> !event.when().firstDay().isAfter(day))
                                 .orElse(true))
                 .sorted(Comparator.comparing(Event::when, LedgerView.WHEN)
+                        .thenComparing(event -> -event.sources().separate())
                         .thenComparing(event -> -view.articlesOf(event).size())
                         .thenComparing(Event::id))
                 .forEach(event -> events.put(event, event.headline()));
