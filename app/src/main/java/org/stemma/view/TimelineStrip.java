@@ -116,8 +116,7 @@ public record TimelineStrip(
                     within.add(line);
                 }
             }
-            within.sort(Comparator.comparing(
-                            (TimelineTable.Line line) -> -line.event().sources().separate())
+            within.sort(Comparator.comparing((TimelineTable.Line line) -> -line.separateSources())
                     .thenComparing(line -> -line.articles())
                     .thenComparing(line -> line.event().when(), LedgerView.WHEN)
                     .thenComparing(line -> line.event().id()));

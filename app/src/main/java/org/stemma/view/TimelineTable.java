@@ -58,7 +58,12 @@ public record TimelineTable(List<Block> days) {
             List<OtherDate> otherDates) {
         /** How many articles report it. */
         public long articles() {
-            return event.sentences().stream().map(ItemId::article).distinct().count();
+            return TimelineTable.articles(event);
+        }
+
+        /** By how many separate sources it is told at most: no more than there are articles, whoever is quoted in them. */
+        public long separateSources() {
+            return TimelineTable.sources(event);
         }
 
         /** Whether it is not known to the day, or not stated. */
@@ -139,8 +144,8 @@ public record TimelineTable(List<Block> days) {
                                 .map(day -> !event.when().firstDay().isAfter(day))
                                 .orElse(true))
                 .sorted(Comparator.comparing(Event::when, LedgerView.WHEN)
-                        .thenComparing(event -> -event.sources().separate())
-                        .thenComparing(event -> -view.articlesOf(event).size())
+                        .thenComparing(event -> -sources(event))
+                        .thenComparing(event -> -articles(event))
                         .thenComparing(Event::id))
                 .forEach(event -> events.put(event, event.headline()));
         return events;
@@ -184,6 +189,16 @@ public record TimelineTable(List<Block> days) {
                 differing.stream()
                         .map(other -> new OtherDate(other.id(), Wording.when(other.when()), articles(view, other)))
                         .toList());
+    }
+
+    private static long articles(Event event) {
+        return event.sentences().stream().map(ItemId::article).distinct().count();
+    }
+
+    private static long sources(Event event) {
+        return Math.min(
+                articles(event),
+                event.sources().separate() + (long) event.sources().notStated());
     }
 
     private static String articles(LedgerView view, Event event) {
