@@ -98,7 +98,11 @@ final class ShowStatements extends ShowTable {
             heading(block.speaker()
                     + block.role().map(role -> ", " + Wording.oneLine(role)).orElse(""));
             TextTable table = new TextTable(2, "said on", "what", "where");
-            block.lines().forEach(line -> table.row(saidOn(line), what(line), where(line.appearances())));
+            block.lines()
+                    .forEach(line -> table.row(
+                            saidOn(line),
+                            what(line),
+                            where(line.appearances()) + (line.carried().isEmpty() ? "" : "\n" + line.carried())));
             table.print(terminal());
             blank();
         }

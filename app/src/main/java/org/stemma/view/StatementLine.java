@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.decide.Status;
+import org.stemma.model.ArticleId;
 import org.stemma.model.Citation;
 import org.stemma.model.ItemId;
+import org.stemma.model.Ledger;
+import org.stemma.model.Origin;
 import org.stemma.model.Reply;
 import org.stemma.model.Statement;
 import org.stemma.model.When;
@@ -24,6 +29,8 @@ import org.stemma.model.When;
  * @param saidOnBasis how that is known
  * @param checking the source's own words about whether it was checked
  * @param appearances where, the shown one first
+ * @param carried how many claimants that comes down to, to whom it was told where an article says so, and how many articles
+ *     have it; empty for what stands in one article and is not said to be told to anybody
  * @param answers the statements that answer it
  * @param answering the statements that it answers
  */
@@ -38,6 +45,7 @@ public record StatementLine(
         String saidOnBasis,
         Optional<String> checking,
         List<Appearance> appearances,
+        String carried,
         List<Answer> answers,
         List<Answer> answering) {
 
@@ -79,8 +87,33 @@ public record StatementLine(
                 saidOn.map(when -> when.basis().words()).orElse(""),
                 statement.checking().map(view::words),
                 appearances,
+                carried(view, appearances),
                 distinct(answers),
                 distinct(answering));
+    }
+
+    /** "1 claimant, told to the Guardian, carried by 2 articles". */
+    private static String carried(LedgerView view, List<Appearance> appearances) {
+        Set<String> claimants = new TreeSet<>();
+        Set<ArticleId> articles = new TreeSet<>();
+        Set<String> told = new TreeSet<>();
+        for (Appearance appearance : appearances) {
+            articles.add(appearance.item().article());
+            Optional.ofNullable(view.ledger().statements().get(appearance.item()))
+                    .flatMap(Ledger.StatementInContext::origin)
+                    .flatMap(view::origin)
+                    .flatMap(Origin::told)
+                    .ifPresent(told::add);
+            Optional.ofNullable(view.statements().get(appearance.item()))
+                    .map(view::speaker)
+                    .ifPresent(claimants::add);
+        }
+        if (articles.size() < 2 && told.isEmpty()) {
+            return "";
+        }
+        return Wording.count(claimants.size(), "claimant")
+                + (told.isEmpty() ? "" : ", " + String.join(" and ", told))
+                + ", carried by " + Wording.count(articles.size(), "article");
     }
 
     /** When it was said: as the shown appearance knows it, else as the first one that does. */

@@ -7,6 +7,9 @@
  * <p>Traps: JMH starts a process for each benchmark, which gets its system properties only from the options here and the
  * launcher's; and a machine that does something else measures that too.
  *
+ * <p>{@code ./stemma bench growth FILE} measures how the stages of compare grow over a large store; to add a stage, see
+ * {@link org.stemma.bench.CompareGrowth}.
+ *
  * <p>To add one, write a public class with a public {@code @Benchmark} method beside these.
  */
 @NullMarked

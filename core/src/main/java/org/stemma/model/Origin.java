@@ -1,6 +1,7 @@
 package org.stemma.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who a claim goes back to.
@@ -8,10 +9,12 @@ import java.util.List;
  * @param id the id of the smallest member
  * @param kind what sort of origin
  * @param label for people: "Guardian interview", "Reuters", "origin not stated"
+ * @param told where it was said, for people, where an article says it: "told to the Guardian"
  * @param members statements and figures that go back to it, sorted
  * @param because the credit lines, venues or shared passages that say so
  */
-public record Origin(ItemId id, Kind kind, String label, List<ItemId> members, List<Citation> because) {
+public record Origin(
+        ItemId id, Kind kind, String label, Optional<String> told, List<ItemId> members, List<Citation> because) {
     /** Sorts of origin. */
     public enum Kind {
         WIRE,

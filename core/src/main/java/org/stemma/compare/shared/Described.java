@@ -65,7 +65,7 @@ final class Described {
             Source first = sources.get(root(item));
             Source own = sources.get(item);
             if (first != null && own != null) {
-                together.put(item, new Source(own.kind(), first.key(), own.label(), own.because()));
+                together.put(item, new Source(own.kind(), first.key(), own.label(), own.told(), own.because()));
             }
         }
         return together;

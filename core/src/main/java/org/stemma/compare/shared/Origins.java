@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Citation;
@@ -20,7 +18,6 @@ import org.stemma.model.ItemId;
 import org.stemma.model.Origin;
 import org.stemma.model.Origin.Kind;
 import org.stemma.model.Reading;
-import org.stemma.model.Region;
 import org.stemma.model.SameStatement;
 import org.stemma.model.SharedText;
 import org.stemma.model.Statement;
@@ -30,17 +27,6 @@ import org.stemma.model.Statement;
  * credits, else nobody it tells. Immutable once made.
  */
 public final class Origins {
-    private static final Pattern INTERVIEW =
-            words("interview|told (?:the )?\\p{Lu}|spoke (?:to|with) (?:the )?\\p{Lu}");
-    private static final Pattern POST = words(
-            "telegram|twitter|tweet|facebook|instagram|youtube|truth social|on x\\b|post(?:ed)?\\b|website|social media|weibo|blog");
-    private static final Pattern BRIEFING =
-            words("brief|reporters|news conference|press conference|journalists|televised|address|speech");
-    private static final Pattern DOCUMENT = words("report|document|court|filing|letter|survey|poll|study|statement");
-    private static final Pattern WIRE = Pattern.compile(
-            "\\b(Reuters|AP|Associated Press|AFP|Agence France-Presse|Xinhua|Tass|TASS|Interfax|dpa|DPA|UPI"
-                    + "|Bloomberg|PA Media|Press Association|ANI|PTI|IANS|Anadolu)\\b");
-
     private final List<Origin> all;
     private final SortedMap<ItemId, ItemId> of;
 
@@ -49,12 +35,8 @@ public final class Origins {
         this.of = of;
     }
 
-    private static Pattern words(String words) {
-        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
-    }
-
-    /** What an item goes back to, before items with one key are gathered. */
-    record Source(Kind kind, String key, String label, List<Citation> because) {}
+    /** What an item goes back to, before items with one key are gathered; {@code told} where it was said, for people. */
+    record Source(Kind kind, String key, String label, Optional<String> told, List<Citation> because) {}
 
     private static final class Gathered {
         private final Source first;
@@ -80,8 +62,11 @@ public final class Origins {
         SortedMap<ItemId, Source> sources = new TreeMap<>();
         for (Reading reading : readings) {
             Article article = reading.article();
+            Map<ItemId, Venues.Venue> venues = Venues.of(reading, speakers);
             for (Statement statement : reading.statements()) {
-                sources.put(statement.id(), source(article, statement, speakers));
+                sources.put(
+                        statement.id(),
+                        source(article, statement, speakers, Optional.ofNullable(venues.get(statement.id()))));
             }
             for (Figure figure : reading.figures()) {
                 sources.put(figure.id(), source(article, figure, speakers, sources));
@@ -111,6 +96,7 @@ public final class Origins {
                     gathered.members.first(),
                     gathered.first.kind(),
                     gathered.first.label(),
+                    gathered.first.told(),
                     List.copyOf(gathered.members),
                     List.copyOf(gathered.because));
             all.add(origin);
@@ -125,6 +111,7 @@ public final class Origins {
         return same.members().stream()
                 .map(sources::get)
                 .min(Comparator.comparingInt((Source source) -> strength(source.kind()))
+                        .thenComparing(source -> source.told().isEmpty())
                         .thenComparing(Source::key));
     }
 
@@ -138,18 +125,29 @@ public final class Origins {
         };
     }
 
-    private static Source source(Article article, Statement statement, Map<ItemId, ItemId> speakers) {
+    private static Source source(
+            Article article, Statement statement, Map<ItemId, ItemId> speakers, Optional<Venues.Venue> venue) {
         Claimant speaker = statement.speaker();
         String who = who(article, speaker, Optional.ofNullable(speakers.get(statement.id())));
-        if (statement.venue().isPresent() && speaker.kind() != Claimant.Kind.OUTLET) {
-            Citation venue = statement.venue().get();
-            String words = article.words(venue);
-            Optional<Kind> kind = kind(words);
-            if (kind.isPresent()) {
-                return new Source(kind.get(), who, speaker.name() + ", " + words.strip(), List.of(venue));
-            }
+        if (venue.isPresent()) {
+            Optional<String> told = venue.get().outlet().map(Origins::told);
+            String key =
+                    told.map(outlet -> who + " " + CreditedOutlet.key(outlet)).orElse(who);
+            String where =
+                    told.orElseGet(() -> article.words(venue.get().because()).strip());
+            return new Source(
+                    venue.get().kind(),
+                    key,
+                    speaker.name() + ", " + where,
+                    told,
+                    List.of(venue.get().because()));
         }
         return ofClaimant(article, speaker, who);
+    }
+
+    /** "The Guardian" within a sentence. */
+    private static String told(String outlet) {
+        return "told to " + (outlet.startsWith("The ") ? "the " + outlet.substring(4) : outlet);
     }
 
     private static Source source(
@@ -167,43 +165,12 @@ public final class Origins {
                     claimant.kind() == Claimant.Kind.DOCUMENT ? Kind.DOCUMENT : Kind.CLAIMANT,
                     who,
                     claimant.name(),
+                    Optional.empty(),
                     claimant.words().stream().toList());
         }
-        return credit(article)
-                .orElseGet(() -> new Source(Kind.NOT_STATED, article.id().hex(), "origin not stated", List.of()));
-    }
-
-    /** The wire or other outlet that a credit, byline or dateline of the article names. */
-    private static Optional<Source> credit(Article article) {
-        for (Region region : article.regions()) {
-            String words = region.span().in(article.body());
-            Matcher wire = WIRE.matcher(words);
-            List<Citation> because = List.of(Citation.body(article.id(), region.span()));
-            boolean line = region.kind() == Region.Kind.CREDIT
-                    || region.kind() == Region.Kind.BYLINE
-                    || region.kind() == Region.Kind.DATELINE;
-            if (line && wire.find()) {
-                return Optional.of(new Source(Kind.WIRE, wire.group(), wire.group(), because));
-            }
-            if (region.kind() == Region.Kind.CREDIT && !words.isBlank()) {
-                String label = words.replaceAll("^[\\s(\\[]+|[\\s)\\]]+$", "");
-                return Optional.of(new Source(Kind.REPUBLISHED, label, label, because));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Kind> kind(String venue) {
-        if (INTERVIEW.matcher(venue).find()) {
-            return Optional.of(Kind.INTERVIEW);
-        }
-        if (POST.matcher(venue).find()) {
-            return Optional.of(Kind.POST);
-        }
-        if (BRIEFING.matcher(venue).find()) {
-            return Optional.of(Kind.BRIEFING);
-        }
-        return DOCUMENT.matcher(venue).find() ? Optional.of(Kind.DOCUMENT) : Optional.empty();
+        return CreditedOutlet.of(article)
+                .orElseGet(() -> new Source(
+                        Kind.NOT_STATED, article.id().hex(), "origin not stated", Optional.empty(), List.of()));
     }
 
     /** A key for the claimant: the actor, else the description, which is of this article alone. */
