@@ -11,25 +11,7 @@ import org.stemma.model.SymbolicDate.Modifier;
 
 /** Dates with the name of a month: "Thursday, Dec. 26, 2024", "26 December", "the 2nd of May", "February of 1940", "June". */
 final class CalendarDates {
-    private static final Set<String> LEADS = Set.of(
-            "in",
-            "since",
-            "by",
-            "of",
-            "until",
-            "till",
-            "from",
-            "to",
-            "during",
-            "before",
-            "after",
-            "between",
-            "through",
-            "throughout",
-            "early",
-            "late",
-            "mid",
-            "and",
+    private static final Set<String> LEADS = Lexicon.leadsAnd(
             "or",
             "this",
             "last",

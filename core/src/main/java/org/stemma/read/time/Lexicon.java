@@ -3,6 +3,8 @@ package org.stemma.read.time;
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,11 @@ final class Lexicon {
     /** Short month names that are words or names of their own: only with a day or a year beside them. */
     private static final Set<String> DOUBTFUL_MONTHS =
             Set.of("may", "march", "mar", "jan", "jun", "dec", "sep", "april", "june", "august", "jul", "apr", "oct");
+
+    /** What commonly stands before the name of a time and shows that it is one: "in May", "late summer". */
+    private static final Set<String> LEADS = Set.of(
+            ("in since by of until till from to during before after between through throughout" + " early late mid and")
+                    .split(" "));
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
@@ -130,6 +137,13 @@ final class Lexicon {
     }
 
     private Lexicon() {}
+
+    /** The words that commonly stand before the name of any time, and these that stand before one kind of name. */
+    static Set<String> leadsAnd(String... more) {
+        Set<String> leads = new HashSet<>(LEADS);
+        leads.addAll(List.of(more));
+        return Set.copyOf(leads);
+    }
 
     private static void unit(Unit unit, String names) {
         for (String name : names.split(" ")) {

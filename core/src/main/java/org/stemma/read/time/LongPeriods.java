@@ -30,32 +30,8 @@ final class LongPeriods {
             199,
             "noughties",
             200);
-    private static final Set<String> SEASON_LEADS = Set.of(
-            "in",
-            "since",
-            "by",
-            "of",
-            "until",
-            "till",
-            "from",
-            "to",
-            "during",
-            "before",
-            "after",
-            "between",
-            "through",
-            "throughout",
-            "early",
-            "late",
-            "mid",
-            "the",
-            "this",
-            "last",
-            "next",
-            "previous",
-            "following",
-            "that",
-            "and");
+    private static final Set<String> SEASON_LEADS =
+            Lexicon.leadsAnd("the", "this", "last", "next", "previous", "following", "that");
 
     private final Lexemes lexemes;
 

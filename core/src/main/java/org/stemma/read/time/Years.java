@@ -14,39 +14,9 @@ final class Years {
 
     private static final Set<String> BEFORE = Set.of("bc", "b.c.", "b.c", "bce", "b.c.e.", "b.c.e");
     private static final Set<String> AFTER = Set.of("ad", "a.d.", "a.d", "ce", "c.e.");
-    private static final Set<String> LEADS = Set.of(
-            "in",
-            "since",
-            "by",
-            "of",
-            "until",
-            "till",
-            "from",
-            "to",
-            "during",
-            "before",
-            "after",
-            "between",
-            "through",
-            "throughout",
-            "and",
-            "or",
-            "early",
-            "late",
-            "mid",
-            "year",
-            "the",
-            "around",
-            "circa",
-            "ca",
-            "about",
-            "years",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "for");
+    private static final Set<String> LEADS = Lexicon.leadsAnd(
+            "or", "year", "the", "around", "circa", "ca", "about", "years", "spring", "summer", "autumn", "fall",
+            "winter", "for");
     private static final Set<String> COUNTED = Set.of(
             "people",
             "men",

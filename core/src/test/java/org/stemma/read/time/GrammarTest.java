@@ -1,6 +1,7 @@
 package org.stemma.read.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,9 +12,11 @@ class GrammarTest {
     @Test
     void aHostileLineIsReadInLinearTime() {
         String unit = "the last first second of 12-12/12, early late mid- two and a half and the 3rd of May 1 ";
-        long few = read(unit.repeat(200));
-        long many = read(unit.repeat(2_000));
-        assertThat(many).isLessThan(Math.max(40 * few, Duration.ofSeconds(2).toNanos()));
+        String line = unit.repeat(1_000_000 / unit.length());
+        List<Grammar.Found> found = assertTimeout(
+                Duration.ofMinutes(3), // a busy machine; what is quadratic takes hours
+                () -> Grammar.read(new Lexemes(line, 0, line.length())));
+        assertThat(found).isNotEmpty();
     }
 
     @Test
@@ -75,11 +78,5 @@ class GrammarTest {
                 reached = found.match().end();
             }
         }
-    }
-
-    private static long read(String text) {
-        long start = System.nanoTime();
-        assertThat(Grammar.read(new Lexemes(text, 0, text.length()))).isNotEmpty();
-        return System.nanoTime() - start;
     }
 }
