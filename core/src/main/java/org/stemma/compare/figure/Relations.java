@@ -23,7 +23,7 @@ public final class Relations {
      * "At least 50" holds with 52 but is taken for an earlier count beside 59: a count known to be so much higher would not
      * have been put so low.
      */
-    private static final BigDecimal HOLDS_WITH = new BigDecimal("0.10");
+    static final BigDecimal HOLDS_WITH = new BigDecimal("0.10");
     /** Print dates of one day's news differ by as much between zones and editions. */
     private static final long SAME_NEWS_DAYS = 1;
 
@@ -329,7 +329,8 @@ public final class Relations {
                                 .isPresent());
     }
 
-    private static Optional<Long> daysBetween(Comparand a, Comparand b) {
+    /** The whole days from the end of the earlier to the start of the later; nothing where either is not known. */
+    static Optional<Long> daysBetween(Comparand a, Comparand b) {
         if (a.asOf().isEmpty() || b.asOf().isEmpty()) {
             return Optional.empty();
         }

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import org.stemma.compare.words.Words;
+import org.stemma.model.Ascribed;
 import org.stemma.model.Figure;
+import org.stemma.model.Quantity;
 import org.stemma.model.Relation;
 
 /**
@@ -45,6 +48,9 @@ public final class SameThing {
             "grown",
             "risen");
 
+    /** What one candidate, party or person has, and the next has another number of. */
+    private static final Set<String> OF_ONE_HOLDER = Set.of("vote-share", "votes", "seats", "age", "approval");
+
     private final BiPredicate<String, String> includes;
 
     /**
@@ -66,6 +72,7 @@ public final class SameThing {
                 place(a, b),
                 measure(a, b),
                 group(a, b),
+                holder(a, b),
                 change(a, b),
                 scope(a, b),
                 sideBySide(a, b));
@@ -193,6 +200,21 @@ public final class SameThing {
         return part(x.or(() -> y).orElseThrow() + " only, against all");
     }
 
+    /** The votes of one candidate are not those of the other. */
+    private static Optional<Difference> holder(Comparand a, Comparand b) {
+        String measure = a.figure().measure().value().name();
+        Optional<String> x = a.figure().of().map(Ascribed::value);
+        Optional<String> y = b.figure().of().map(Ascribed::value);
+        return OF_ONE_HOLDER.contains(measure) && x.isPresent() && y.isPresent() && !shareAWord(x.get(), y.get())
+                ? apart("of different holders: " + x.get() + ", " + y.get())
+                : Optional.empty();
+    }
+
+    /** Whether two descriptions have a word in common that tells. */
+    static boolean shareAWord(String x, String y) {
+        return Words.content(x).stream().anyMatch(Words.content(y)::contains);
+    }
+
     private static Optional<Difference> change(Comparand a, Comparand b) {
         boolean level = isLevel(a);
         return level == isLevel(b) ? sameDirection(a, b) : apart("a level against a change");
@@ -234,15 +256,37 @@ public final class SameThing {
         boolean oneArticle = a.id().article().equals(b.id().article())
                 && a.id().anchor().part().equals(b.id().anchor().part());
         boolean twoClaimants = a.hasClaimant() && b.hasClaimant() && !a.sameAuthority(b);
-        boolean twoTimes = a.asOf().isPresent()
-                && b.asOf().isPresent()
-                && !a.asOf().get().overlaps(b.asOf().get());
-        boolean exclude = !Interval.of(a.quantity()).overlaps(Interval.of(b.quantity()))
+        boolean exclude = (!Interval.of(a.quantity()).overlaps(Interval.of(b.quantity())) || areApart(a, b))
                 && !Interval.within(a.quantity().printed(), b.quantity().printed(), Interval.TOLERANCE);
         boolean revised = a.isFormer() || b.isFormer() || isRevision(a) && isRevision(b) && !isRelative(a);
-        return oneArticle && !twoClaimants && !twoTimes && !revised && exclude
+        return oneArticle && !twoClaimants && !areOfTwoTimes(a, b) && !revised && exclude
                 ? apart("given side by side in one article")
                 : Optional.empty();
+    }
+
+    /** "At least four" beside "21", "fewer than 1,000" beside "six": one author does not put both for one total. */
+    private static boolean areApart(Comparand a, Comparand b) {
+        return !isRelative(a)
+                && isOfOneNumber(a.quantity())
+                && isOfOneNumber(b.quantity())
+                && !Interval.within(a.quantity().printed(), b.quantity().printed(), Relations.HOLDS_WITH);
+    }
+
+    private static boolean isOfOneNumber(Quantity quantity) {
+        return quantity.bound() != Quantity.Bound.VAGUE && quantity.bound() != Quantity.Bound.RANGE;
+    }
+
+    /** Whether the two are of times that follow each other, and a total does not sink from the one to the next. */
+    private static boolean areOfTwoTimes(Comparand a, Comparand b) {
+        if (a.asOf().isEmpty()
+                || b.asOf().isEmpty()
+                || a.asOf().get().overlaps(b.asOf().get())) {
+            return false;
+        }
+        Comparand earlier = a.asOf().get().isBefore(b.asOf().get()) ? a : b;
+        Comparand later = earlier.id().equals(a.id()) ? b : a;
+        return isRelative(a)
+                || earlier.quantity().printed().compareTo(later.quantity().printed()) <= 0;
     }
 
     /** Of a measure that many things of one article have; two such numbers are never a revision of one. */

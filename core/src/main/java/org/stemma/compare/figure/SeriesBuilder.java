@@ -1,6 +1,5 @@
 package org.stemma.compare.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,11 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.stemma.compare.words.WordWeights;
 import org.stemma.model.ArticleId;
 import org.stemma.model.ItemId;
 import org.stemma.model.Measure;
-import org.stemma.model.Measures;
 import org.stemma.model.Relation;
 import org.stemma.model.Rulings;
 import org.stemma.model.Series;
@@ -32,45 +29,11 @@ public final class SeriesBuilder {
     /** What the reader calls a count of which it did not find what is counted. */
     private static final Set<String> NAMELESS =
             Set.of("person", "people", "count", "money", "volume", "mass", "time", "area");
-    /** Measures that many things of one story have. */
-    private static final Set<String> OF_ANYTHING = Set.of(
-            "duration",
-            "time-since",
-            "distance",
-            "length",
-            "height",
-            "depth",
-            "speed",
-            "temperature",
-            "price",
-            "budget",
-            "aid",
-            "age",
-            "fine",
-            "market-value",
-            "debt",
-            "weapons",
-            "shots",
-            "growth",
-            "attending",
-            "deployed",
-            "prison-term",
-            "distance-advanced",
-            "capacity",
-            "jobs",
-            "affected",
-            "area-affected",
-            "approval",
-            "revenue");
-    /** The weight of the words that two sentences about one thing have in common. */
-    private static final double ENOUGH_IN_COMMON = 9;
-
-    private static final double ENOUGH_FOR_NUMBERS_THAT_AGREE = 4.5;
-    /** And their part of all the words of the shorter sentence. */
-    private static final double MUCH = 0.4;
-
     /** How much a count of the same number weighs, against a place in common with two. */
     private static final int EQUAL_COUNT = 4;
+
+    /** The weight of the words in common without which nothing ties one count of a group to another. */
+    private static final double ONE_SCENE = 3;
 
     private final SameThing sameThing;
     private final Relations relations;
@@ -123,50 +86,6 @@ public final class SeriesBuilder {
                 comparand.quantity().unit().code()));
     }
 
-    /** Whether figures of this measure may be of anything, so that only their sentences tell what. */
-    private static boolean isOfAnything(Comparand comparand) {
-        Measure measure = comparand.figure().measure().value();
-        return OF_ANYTHING.contains(measure.name())
-                || Measures.entry(measure).isEmpty()
-                || measure.nature() == Measure.Nature.PROPERTY;
-    }
-
-    /** Whether two sentences speak of one thing: of numbers that agree less is asked than of others. */
-    private static boolean isOneThing(Comparand a, Comparand b) {
-        if (isSaidAgain(a, b)) {
-            return true;
-        }
-        double common = 0;
-        for (String word : a.subject().context()) {
-            common += b.subject().context().contains(word) ? WordWeights.of(word) : 0;
-        }
-        boolean agree = Interval.of(a.quantity()).overlaps(Interval.of(b.quantity()));
-        if (agree) {
-            return common >= ENOUGH_FOR_NUMBERS_THAT_AGREE;
-        }
-        if (!isOfOneSize(a, b)) {
-            return false;
-        }
-        double smaller = Math.min(
-                WordWeights.of(a.subject().context()),
-                WordWeights.of(b.subject().context()));
-        return common >= ENOUGH_IN_COMMON && common >= MUCH * smaller;
-    }
-
-    /** Whether one number is less than ten times the other: people who differ on one thing do not differ by more. */
-    private static boolean isOfOneSize(Comparand a, Comparand b) {
-        BigDecimal x = a.quantity().printed().abs();
-        BigDecimal y = b.quantity().printed().abs();
-        return x.max(y).compareTo(x.min(y).multiply(BigDecimal.TEN)) < 0;
-    }
-
-    /** One speaker with one number twice in one article: "“Eight minutes,” she said." */
-    private static boolean isSaidAgain(Comparand a, Comparand b) {
-        return a.sameAuthority(b)
-                && a.id().article().equals(b.id().article())
-                && a.quantity().printed().compareTo(b.quantity().printed()) == 0;
-    }
-
     private List<List<Comparand>> groups(List<Comparand> block) {
         List<Comparand> inOrder = new ArrayList<>(block);
         inOrder.sort(Comparator.comparingInt((Comparand comparand) -> -told(comparand))
@@ -199,9 +118,10 @@ public final class SeriesBuilder {
     private int common(Comparand comparand, List<Comparand> group) {
         int most = 0;
         int equal = 0;
-        boolean ofAnything = isOfAnything(comparand);
+        boolean near = false;
+        boolean ofAnything = OfAnything.holds(comparand);
         for (Comparand member : group) {
-            if (ofAnything && !isOneThing(comparand, member)) {
+            if (ofAnything && !OfAnything.isOneThing(comparand, member)) {
                 return -1;
             }
             if (sameThing.difference(comparand, member).isPresent()) {
@@ -215,7 +135,11 @@ public final class SeriesBuilder {
             boolean agrees =
                     member.quantity().printed().compareTo(comparand.quantity().printed()) == 0;
             most = Math.max(most, common + (agrees && !ofAnything ? EQUAL_COUNT : 0));
+            near |= agrees || common > 0 || OfAnything.common(comparand, member) >= ONE_SCENE;
             equal |= agrees ? 1 : 0;
+        }
+        if (!near) {
+            return -1;
         }
         return most * 1000 + equal * 500 + Math.min(499, group.size());
     }

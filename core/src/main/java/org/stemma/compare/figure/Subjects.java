@@ -44,7 +44,7 @@ final class Subjects {
         group("adult", "adult adults");
         group("civilian", "civilian civilians");
         group("soldier", "soldier soldiers troop troops serviceman servicemen servicemembers fighter fighters");
-        group("officer", "officer officers policeman policemen deputy deputies");
+        group("officer", "officer officers policeman policemen deputy deputies trooper troopers");
         group("firefighter", "firefighter firefighters rescuer rescuers");
         group("journalist", "journalist journalists reporter reporters");
         group("foreigner", "foreigner foreigners tourist tourists");
@@ -54,10 +54,14 @@ final class Subjects {
                         + " terrorist terrorists");
         group("medic", "doctor doctors nurse nurses medic medics");
         group("worker", "worker workers employee employees staff");
-        group("crew", "crew");
+        group("crew", "crew crewmember crewmembers crewman crewmen pilot pilots");
+        group("citizen", "citizen citizens national nationals");
         group("passenger", "passenger passengers");
         group("suspect", "suspect suspects");
     }
+
+    /** "Crew members", "child victims": the word before tells which. */
+    private static final Set<String> NEUTRAL = Set.of("member", "members", "victim", "victims");
 
     /** Measures that count soldiers by their nature, so that the word tells nothing. */
     private static final Set<String> OF_SOLDIERS =
@@ -185,7 +189,9 @@ final class Subjects {
             if (word.folded().equals("of") || word.folded().equals("in")) {
                 break;
             }
-            last = Optional.ofNullable(GROUPS.get(word.folded())).or(() -> Optional.empty());
+            if (!NEUTRAL.contains(word.folded())) {
+                last = Optional.ofNullable(GROUPS.get(word.folded()));
+            }
         }
         return last;
     }

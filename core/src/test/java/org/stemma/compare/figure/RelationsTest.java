@@ -161,6 +161,27 @@ class RelationsTest {
                         exactly("x", "10").scope(Figure.Scope.PART),
                         PART_OF),
                 pair(
+                        "four of 21, and no word of it, side by side in one article",
+                        atLeast("x", "4"),
+                        exactly("x", "21"),
+                        NOT_COMPARABLE),
+                pair(
+                        "53% for one candidate, 53% for the other",
+                        exactly("x", "53")
+                                .unit("%")
+                                .measure("vote-share", RUNNING_TOTAL)
+                                .of("Moreno"),
+                        exactly("y", "53")
+                                .unit("%")
+                                .measure("vote-share", RUNNING_TOTAL)
+                                .of("Castillo"),
+                        NOT_COMPARABLE),
+                pair(
+                        "losses beside killed",
+                        exactly("x", "900").measure("losses", RUNNING_TOTAL),
+                        exactly("y", "900"),
+                        NOT_COMPARABLE),
+                pair(
                         "3 million people, 3 million records",
                         exactly("x", "3000000"),
                         exactly("y", "3000000").unit("{record}"),

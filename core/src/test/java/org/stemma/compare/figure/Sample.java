@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import org.stemma.compare.words.Words;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Ascribed;
 import org.stemma.model.Basis;
@@ -39,6 +41,8 @@ final class Sample {
     private Optional<String> page = Optional.empty();
     private Optional<When> published = Optional.empty();
     private Revision revision = Revision.NONE;
+    private Optional<String> of = Optional.empty();
+    private SortedSet<String> context = new TreeSet<>();
     private Figure.Scope scope = Figure.Scope.TOTAL;
     private Figure.Change change = Figure.Change.LEVEL;
     private final Set<Figure.Aside> aside = EnumSet.noneOf(Figure.Aside.class);
@@ -94,6 +98,8 @@ final class Sample {
                 quantity.bound());
         Sample sample = new Sample(article, other);
         sample.measure = measure;
+        sample.of = of;
+        sample.context = context;
         sample.asOf = asOf;
         sample.claimant = claimant;
         sample.party = party;
@@ -124,6 +130,18 @@ final class Sample {
     Sample version(String address, String day) {
         page = Optional.of(address);
         published = Optional.of(When.day(LocalDate.parse(day), Basis.STATED, List.of(words(90))));
+        return this;
+    }
+
+    /** Whom or what it counts, as written. */
+    Sample of(String words) {
+        of = Optional.of(words);
+        return this;
+    }
+
+    /** What else its sentence says. */
+    Sample context(String sentence) {
+        context = Words.content(sentence);
         return this;
     }
 
@@ -205,7 +223,7 @@ final class Sample {
                 quantity,
                 Optional.empty(),
                 Ascribed.assumed(measure),
-                Optional.empty(),
+                of.map(Ascribed::assumed),
                 Optional.empty(),
                 Optional.empty(),
                 who,
@@ -220,7 +238,7 @@ final class Sample {
                 published,
                 claimant,
                 origin,
-                new Subject(party, group, place, within, happening, new TreeSet<>(), new TreeSet<>(), revision),
+                new Subject(party, group, place, within, happening, new TreeSet<>(), context, revision),
                 article(page.orElse(article)));
     }
 

@@ -71,4 +71,34 @@ class SeriesBuilderTest {
                 .extracting(Series::id)
                 .contains(comparands.get(4).id(), comparands.get(6).id());
     }
+
+    @Test
+    void aCountThatNothingTiesToTheOthersStandsAlone() {
+        List<Comparand> comparands = List.of(
+                exactly("a", "23")
+                        .context("the flood at the dam killed villagers")
+                        .comparand(),
+                exactly("b", "26")
+                        .context("villagers killed by the flood below the dam")
+                        .comparand(),
+                exactly("c", "4")
+                        .context("a gunman shot shoppers in a supermarket")
+                        .comparand());
+        assertThat(BUILDER.series(comparands, oneStory(comparands), Rulings.NONE))
+                .extracting(series -> series.members().size())
+                .containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void oneArticleDoesNotGiveTwoBoundsForOneTotal() {
+        List<Comparand> comparands = List.of(
+                exactly("a", "6")
+                        .context("the gunman killed passengers of the train")
+                        .comparand(),
+                Sample.under("a", "1000")
+                        .context("the murder rate fell; killed passengers train")
+                        .comparand());
+        assertThat(BUILDER.series(comparands, oneStory(comparands), Rulings.NONE))
+                .hasSize(2);
+    }
 }
