@@ -1,26 +1,15 @@
 package org.stemma.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stemma.decide.Desk;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierFiles;
-import org.stemma.dossier.DossierMaker;
-import org.stemma.dossier.ItemNumbers;
-import org.stemma.model.Decision;
-import org.stemma.model.Reading;
+import org.stemma.dossier.DossierPress;
 import org.stemma.store.Store;
-import org.stemma.view.Handling;
-import org.stemma.view.LedgerView;
 import org.stemma.view.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,63 +67,29 @@ final class DossierCommand extends StoreCommand {
         Instant moment = moment();
         requireStore();
         try (Store store = openToWrite()) {
-            Handling handling = Handling.permitting(store.readingsBefore(moment), permitted);
-            if (handling.open().isEmpty()) {
-                throw new NothingToRead("No article that may be in a dossier came in before " + moment + ".");
-            }
-            List<Decision> decisions = handling.open(store.decisions(), store.labelsOfRemoved()).stream()
-                    .filter(decision -> decision.at().isBefore(moment))
-                    .toList();
-            Desk desk = stemma().pipeline().decide(handling.open(), decisions);
-            LedgerView view = LedgerView.of(stemma().pipeline().compareAccepted(desk), desk, store.register());
-            ItemNumbers numbers = new ItemNumbers(store.printed(), store.lastPrinted(), desk);
-            DossierMaker maker = new DossierMaker(
-                    view,
-                    handling.heldBack(),
-                    numbers,
-                    store.added(),
-                    article -> store.retrievals(article).stream().findFirst());
-            Dossier dossier = maker.make(new DossierMaker.Order(question, moment.toString(), mark(handling.open())));
+            DossierPress.Made made = new DossierPress(stemma().pipeline())
+                    .make(store, new DossierPress.Order(question, moment, permitted, Optional.ofNullable(mark)))
+                    .orElseThrow(() ->
+                            new NothingToRead("No article that may be in a dossier came in before " + moment + "."));
+            Dossier dossier = made.dossier();
             Path target = terminal().resolve(folder);
-            List<Path> files = DossierFiles.write(dossier, moment, maker::restrictedWordsIn, target);
-            store.keepPrinted(numbers.given());
+            List<Path> files = DossierFiles.write(made.files(), target);
             terminal()
                     .out()
                     .println(Wording.count(files.size(), "file") + " in "
                             + terminal().shown(target) + ": "
                             + Wording.count(dossier.articles().size(), "article") + ", "
                             + Wording.count(dossier.counts().accepted(), "accepted item") + "."
-                            + ExportCommand.heldBack(handling));
+                            + ExportCommand.heldBack(dossier.leftOut()));
         }
         return DONE;
     }
 
-    private String mark(List<Reading> open) {
-        if (mark != null) {
-            return mark;
-        }
-        TreeSet<String> labels = new TreeSet<>();
-        open.forEach(reading -> reading.article().handling().ifPresent(labels::add));
-        return labels.isEmpty() ? "no handling label" : String.join(", ", labels);
-    }
-
     private Instant moment() {
-        String typed = cutOff.strip();
-        if (typed.equals("now")) {
-            return terminal().clock().instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-        }
         try {
-            if (typed.indexOf('T') < 0) {
-                return LocalDate.parse(typed).atStartOfDay().toInstant(ZoneOffset.UTC);
-            }
-            boolean zoned = typed.matches(".*(Z|[+-]\\d{2}(:?\\d{2})?)$");
-            return OffsetDateTime.parse(typed + (zoned ? "" : "Z")).toInstant();
-        } catch (DateTimeException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--cut-off takes a date or time (2024-10-18, 2024-10-18T09:00Z) or now; '" + typed
-                            + "' is neither.",
-                    e);
+            return DossierPress.moment(cutOff, terminal().clock().instant());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--cut-off: " + e.getMessage() + ".", e);
         }
     }
 }

@@ -65,8 +65,10 @@ final class ExportCommand extends StoreCommand {
     }
 
     static String heldBack(Handling handling) {
-        return handling.heldBack().isEmpty()
-                ? ""
-                : " Held back: " + Wording.count(handling.heldBack().size(), "article") + " with a handling label.";
+        return heldBack(handling.heldBack().size());
+    }
+
+    static String heldBack(int articles) {
+        return articles == 0 ? "" : " Held back: " + Wording.count(articles, "article") + " with a handling label.";
     }
 }

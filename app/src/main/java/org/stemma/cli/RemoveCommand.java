@@ -2,11 +2,13 @@ package org.stemma.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stemma.model.Article;
 import org.stemma.model.Decision;
 import org.stemma.store.Store;
 import org.stemma.view.LedgerView;
 import org.stemma.view.Wording;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,10 +28,25 @@ final class RemoveCommand extends StoreCommand {
             description = "The beginning of its id, its file name, address or outlet.")
     List<String> typed = new ArrayList<>();
 
-    @Option(
-            names = "--with-decisions",
-            description = "Erase also the decisions that quote them; else these are kept and listed as not attached.")
-    boolean withDecisions;
+    @ArgGroup
+    @Nullable
+    Decisions decisions;
+
+    /** What becomes of decisions that quote the articles: one of these. */
+    static final class Decisions {
+        @Option(
+                names = "--with-decisions",
+                description =
+                        "Erase also the decisions that quote them (default for articles with a handling label: their words"
+                                + " are not to stay behind).")
+        boolean with;
+
+        @Option(
+                names = "--keep-decisions",
+                description = "Keep these decisions, with the words that they quote; they are listed as not attached"
+                        + " (default for articles without a handling label).")
+        boolean keep;
+    }
 
     @Override
     public Integer call() {
@@ -57,9 +74,16 @@ final class RemoveCommand extends StoreCommand {
             return;
         }
         String count = Wording.count(quoting.size(), "decision");
-        if (withDecisions) {
+        boolean erased = decisions == null ? article.handling().isPresent() : decisions.with;
+        if (erased) {
             store.forget(quoting);
-            terminal().out().println("  and " + count + " about it");
+            terminal()
+                    .out()
+                    .println("  and " + count + " about it"
+                            + (decisions == null
+                                    ? ": it has the handling label '"
+                                            + article.handling().orElse("") + "', and they quote it"
+                                    : ""));
         } else {
             terminal()
                     .say("  " + count + " about it kept, with the words quoted there; --with-decisions erases"

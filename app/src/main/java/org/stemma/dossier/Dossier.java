@@ -11,6 +11,7 @@ import java.util.List;
  * @param counts of items, by what the desk said of them
  * @param heldBack labels that are not permitted, with how many articles have them
  * @param articles those that were searched
+ * @param notOpened files that were given and could not be opened as articles
  * @param figures by question
  * @param differences where accepted figures stand against each other, or one took the place of another
  * @param statements by speaker
@@ -28,6 +29,7 @@ public record Dossier(
         Counts counts,
         List<HeldBack> heldBack,
         List<Source> articles,
+        List<NotOpened> notOpened,
         List<Question> figures,
         List<Difference> differences,
         List<Speaker> statements,
@@ -37,6 +39,11 @@ public record Dossier(
         List<Decided> decisions,
         List<String> method,
         List<String> limits) {
+
+    /** How many articles are left out for their labels. */
+    public int leftOut() {
+        return heldBack.stream().mapToInt(HeldBack::articles).sum();
+    }
 
     /** How many figures, statements and events the desk said what of. */
     public record Counts(int accepted, int rejected, int unreviewed) {}
@@ -71,6 +78,9 @@ public record Dossier(
             String id,
             String handling,
             String notRead) {}
+
+    /** A file that was given and could not be opened as an article: its name, and why. */
+    public record NotOpened(String file, String why) {}
 
     /**
      * Figures that count the same.

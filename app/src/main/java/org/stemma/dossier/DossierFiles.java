@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.stemma.model.ArticleId;
 import org.stemma.model.StemmaException;
 import org.stemma.store.Json;
 
-/** Writes a dossier as HTML, PDF and JSON, with a list of hashes. */
+/** A dossier as HTML, PDF and JSON, with a list of hashes. */
 public final class DossierFiles {
     /** The list of hashes, as {@code sha256sum -c} reads it. */
     public static final String MANIFEST = "SHA256SUMS";
@@ -30,14 +31,12 @@ public final class DossierFiles {
     private DossierFiles() {}
 
     /**
-     * Writes the files; those of the same names are replaced. Equal dossiers give equal bytes.
+     * The files by name, the manifest last. Equal dossiers give equal bytes.
      *
      * @param restricted the first words of a text that may not be handed on
-     * @return the files, the manifest last
-     * @throws StemmaException if the folder cannot be written to, or words that may not be handed on stand in the page
+     * @throws StemmaException if words that may not be handed on stand in the page
      */
-    public static List<Path> write(
-            Dossier dossier, Instant cutOff, Function<String, Optional<String>> restricted, Path folder) {
+    static Map<String, byte[]> of(Dossier dossier, Instant cutOff, Function<String, Optional<String>> restricted) {
         String page = page(dossier);
         restricted.apply(Jsoup.parse(page).text()).ifPresent(words -> {
             throw new StemmaException(
@@ -55,10 +54,19 @@ public final class DossierFiles {
                 .append('\n'));
         Map<String, byte[]> all = new LinkedHashMap<>(files);
         all.put(MANIFEST, manifest.toString().getBytes(StandardCharsets.UTF_8));
-        List<Path> written = new java.util.ArrayList<>();
+        return all;
+    }
+
+    /**
+     * Writes files into a folder; those of the same names are replaced.
+     *
+     * @throws StemmaException if the folder cannot be written to
+     */
+    public static List<Path> write(Map<String, byte[]> files, Path folder) {
+        List<Path> written = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            for (Map.Entry<String, byte[]> file : all.entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 written.add(Files.write(folder.resolve(file.getKey()), file.getValue()));
             }
         } catch (IOException e) {

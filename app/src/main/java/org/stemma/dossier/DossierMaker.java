@@ -56,6 +56,7 @@ public final class DossierMaker {
     private final Collection<Reading> heldBack;
     private final SortedMap<ArticleId, java.time.Instant> added;
     private final Retrieved retrieved;
+    private final List<Problem> notOpened;
     private final ClaimWriter claims;
 
     /**
@@ -64,18 +65,21 @@ public final class DossierMaker {
      * @param view of the articles that may be handed on, with nothing compared but what was accepted
      * @param heldBack readings of those that may not
      * @param added when each article came in
+     * @param notOpened what was given as an article and could not be opened
      */
     public DossierMaker(
             LedgerView view,
             Collection<Reading> heldBack,
             ItemNumbers numbers,
             SortedMap<ArticleId, java.time.Instant> added,
-            Retrieved retrieved) {
+            Retrieved retrieved,
+            List<Problem> notOpened) {
         this.view = view;
         this.numbers = numbers;
         this.heldBack = heldBack;
         this.added = added;
         this.retrieved = retrieved;
+        this.notOpened = notOpened;
         restricted = new RestrictedWords(heldBack, view.ledger().readings().values());
         claims = new ClaimWriter(view, numbers);
     }
@@ -95,6 +99,7 @@ public final class DossierMaker {
                 counts(),
                 heldBack(),
                 articles,
+                notOpened(),
                 figures,
                 differences(),
                 statements,
@@ -163,6 +168,20 @@ public final class DossierMaker {
                     notRead(article.id())));
         }
         return List.copyOf(sources);
+    }
+
+    /** By the name of the file alone: the folders of a desk are nobody's business. */
+    private List<Dossier.NotOpened> notOpened() {
+        return notOpened.stream()
+                .map(problem -> new Dossier.NotOpened(
+                        shown(problem.where()
+                                .substring(Math.max(
+                                                problem.where().lastIndexOf('/'),
+                                                problem.where().lastIndexOf('\\'))
+                                        + 1)),
+                        problem.kind()))
+                .distinct()
+                .toList();
     }
 
     private String notRead(ArticleId article) {

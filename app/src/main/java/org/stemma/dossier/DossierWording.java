@@ -29,7 +29,8 @@ final class DossierWording {
             "Articles whose handling label is not permitted are left out with all that rests on them, and counted. Where a relation"
                     + " or an upper bound of sources would be another with them, it is not said how.",
             "A time that was taken from an article's own date, or worked out, is marked so. No conflict is printed on such a time.",
-            "Files that could not be opened as articles are listed by the program and not here.");
+            "Files that could not be opened are listed after the articles by their names. What stands in them is not known, and"
+                    + " they are in no count.");
 
     private DossierWording() {}
 }

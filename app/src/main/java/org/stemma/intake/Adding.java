@@ -46,6 +46,7 @@ public final class Adding implements IngestSink, AutoCloseable {
     private final TreeSet<ArticleId> inThisRun = new TreeSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<ArticleId> added = new ArrayList<>();
+    private final List<String> read = new ArrayList<>();
     private int again;
     private int figures;
     private int statements;
@@ -89,11 +90,35 @@ public final class Adding implements IngestSink, AutoCloseable {
         }
     }
 
-    /** Waits for what is being read and keeps it. */
+    @Override
+    public void readToItsEnd(String place) {
+        read.add(place);
+    }
+
+    /** Waits for what is being read and keeps it; then takes note of what was mended since it was read before. */
     public void finish() {
         while (!waiting.isEmpty()) {
             keepFirst();
         }
+        List<Problem> mended =
+                store.ask(Store::problems).stream().filter(this::isMended).toList();
+        if (!mended.isEmpty()) {
+            store.write(open -> open.mended(mended));
+        }
+        read.clear();
+    }
+
+    /** What is about an article that did not come again is as it was: the article is still here. */
+    private boolean isMended(Problem problem) {
+        return problem.article().map(inThisRun::contains).orElse(true)
+                && read.stream().anyMatch(place -> isAt(problem.where(), place))
+                && !problems.contains(problem);
+    }
+
+    private static boolean isAt(String where, String place) {
+        boolean begins = where.startsWith(place);
+        char next = begins && where.length() > place.length() ? where.charAt(place.length()) : ':';
+        return begins && (next == ':' || next == '/' || next == '\\' || next == ' ' || place.endsWith("/"));
     }
 
     private boolean isHereAsItIs(Article article) {

@@ -54,6 +54,7 @@ final class Routes {
         routes.before(visits::note);
         routes.get("/assets/{name}", Assets::serve);
         new AddRoutes(workspace, renderer).register(routes);
+        new DossierRoutes(workspace, renderer).register(routes);
         for (String address : new String[] {"/", "/story.json"}) {
             routes.get(address, context -> {
                 Snapshot snapshot = ready();

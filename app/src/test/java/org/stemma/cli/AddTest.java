@@ -70,6 +70,30 @@ class AddTest {
     }
 
     @Test
+    void aProblemThatIsMendedIsListedNoLongerWhenItsFileIsAddedAgain() throws IOException {
+        Path inbox = Files.createDirectory(folder.resolve("inbox"));
+        Files.writeString(inbox.resolve("empty.txt"), "");
+        Files.writeString(inbox.resolve("notes.xyz"), "?");
+        Files.writeString(inbox.resolve("good.txt"), TEXT);
+        Files.writeString(
+                inbox.resolve("rows.jsonl"), "{\"id\": \"one\", \"text\": \"Karsk is flooded.\"}\nnot json\n");
+        program.ok("add", "inbox");
+        program.ok("add", "inbox");
+        assertThat(program.ok("show", "problems")).contains("3 problems.");
+
+        Files.writeString(inbox.resolve("empty.txt"), "Nine people were killed in Karsk.");
+        program.ok("add", "inbox/good.txt");
+        assertThat(program.ok("show", "problems")).contains("3 problems.");
+        program.ok("add", "inbox/empty.txt");
+        assertThat(program.ok("show", "problems")).contains("2 problems.").doesNotContain("empty.txt");
+
+        Files.delete(inbox.resolve("notes.xyz"));
+        Files.writeString(inbox.resolve("rows.jsonl"), "{\"id\": \"one\", \"text\": \"Karsk is flooded.\"}\n");
+        program.ok("add", "inbox");
+        assertThat(program.ok("show", "problems")).doesNotContain("xyz", "jsonl");
+    }
+
+    @Test
     void truncatedTextIsReadAndSaysSo() throws IOException {
         byte[] whole = (TEXT + "Karsk – é").getBytes(StandardCharsets.UTF_8);
         Files.write(folder.resolve("cut.txt"), java.util.Arrays.copyOf(whole, whole.length - 1));

@@ -117,6 +117,18 @@ class DecideTest {
     }
 
     @Test
+    void noWordsOfARemovedRestrictedArticleStayBehindInDecisions() throws IOException {
+        Program program = Program.in(folder).withStory();
+        decide(program, "sluice-and-turbine-2024-10-15.html", "--figure", "Twenty-six people", "--accept");
+        String out = program.ok("remove", "sluice-and-turbine-2024-10-15.html");
+        assertThat(out).contains("and 1 decision about it", "restricted");
+        assertThat(program.ok("show", "decisions")).doesNotContain("Twenty-six");
+        byte[] file = java.nio.file.Files.readAllBytes(folder.resolve("story.stemma"));
+        assertThat(new String(file, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("Twenty-six people");
+    }
+
+    @Test
     void aRejectedFigureIsListedAndComparedWithNothing() {
         Program program = program();
         decide(program, COURIER, "--figure", "Another 64", "--reject", "--reason", "not of the dam");

@@ -198,6 +198,32 @@ class DossierTest {
     }
 
     @Test
+    void aFileThatCouldNotBeOpenedIsNamedInTheDossierOfItsTime() throws IOException {
+        Program program = reviewed();
+        Path desk = Files.createDirectories(folder.resolve("private/desk"));
+        Files.writeString(desk.resolve("leak.pages"), "?");
+        Files.writeString(desk.resolve("fax.txt"), "");
+        program.run("add", "private/desk/leak.pages", "private/desk/fax.txt", "--db", "story.stemma");
+        dossier(program, "one");
+        assertThat(Files.readString(folder.resolve("one/dossier.html")))
+                .contains("Not opened, and not searched", "leak.pages", "fax.txt", "2 files could not be opened")
+                .doesNotContain("private/desk");
+
+        Files.writeString(desk.resolve("fax.txt"), "Nine people were killed in Karsk.");
+        Program later = program.at(Instant.parse("2024-10-30T08:00:00Z"));
+        later.ok("add", "private/desk/fax.txt", "--db", "story.stemma");
+        assertThat(later.ok("show", "problems", "--db", "story.stemma")).doesNotContain("fax.txt");
+        dossier(later, "two");
+        for (String file : List.of("dossier.html", "dossier.pdf", "dossier.json")) {
+            assertThat(bytes("two/" + file)).as(file).isEqualTo(bytes("one/" + file));
+        }
+        later.ok("dossier", "--cut-off", "now", "-o", "three");
+        assertThat(Files.readString(folder.resolve("three/dossier.html")))
+                .contains("leak.pages")
+                .doesNotContain("fax.txt</td><td>empty");
+    }
+
+    @Test
     void noEightWordsOfTheRestrictedArticleStandInWhatIsHandedOn() throws IOException {
         Program program = Program.in(folder).withStory();
         List<Decision> decisions = all("story.stemma");

@@ -85,6 +85,7 @@ public final class Ingest {
     public void readNamed(List<NamedFile> files, IngestSink sink) {
         new NamedFiles(files, sink)
                 .read((file, name, kind, supplied) -> readContent(file.content(), name, kind, supplied, sink));
+        files.forEach(file -> file.place().ifPresent(sink::readToItsEnd));
     }
 
     /**
@@ -111,8 +112,10 @@ public final class Ingest {
         }
         if (Files.isDirectory(path)) {
             new SourceFiles(path, new Folders(path, sink), sink).visit();
+            sink.readToItsEnd(path.toString());
         } else if (Files.isRegularFile(path)) {
             readNamedFile(path, sink);
+            sink.readToItsEnd(path.toString());
         } else {
             sink.problem(IngestProblems.missing(source));
         }

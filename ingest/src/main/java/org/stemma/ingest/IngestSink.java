@@ -9,4 +9,11 @@ public interface IngestSink {
 
     /** Something that could not be read at all. */
     void problem(Problem problem);
+
+    /**
+     * A source was read to its end, with whatever problems it has now: what it once had and did not have this time is mended.
+     *
+     * @param place the file or folder as it was named; problems in it stand at this place, under it, or on lines of it
+     */
+    default void readToItsEnd(String place) {}
 }

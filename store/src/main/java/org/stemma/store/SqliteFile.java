@@ -20,7 +20,7 @@ final class SqliteFile {
     /** "Stma", in the header of every store, so that another program's database is not taken for one. */
     static final int APPLICATION_ID = 0x53746d61;
     /** The newest migration; a store of a later one was written by a later version of the program. */
-    static final int SCHEMA_VERSION = 3;
+    static final int SCHEMA_VERSION = 4;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;

@@ -142,14 +142,31 @@ public final class Store implements AutoCloseable {
 
     /** Notes what could not be read; the same problem of the same place is kept once. */
     public void save(Problem problem) {
-        change(h -> h.createUpdate("insert into problem (article, stage, kind, place, message) values (?, ?, ?, ?, ?)"
-                        + " on conflict do nothing")
+        Instant now = clock.instant();
+        change(h -> h.createUpdate("insert into problem (article, stage, kind, place, message, noted_at)"
+                        + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
                 .bind(0, problem.article().map(ArticleId::hex).orElse(null))
                 .bind(1, problem.stage().name())
                 .bind(2, problem.kind())
                 .bind(3, problem.where())
                 .bind(4, problem.message())
+                .bind(5, now.toString())
                 .execute());
+    }
+
+    /** Notes that these problems are no more: they are listed no longer, but for what is told of the time before. */
+    public void mended(Collection<Problem> problems) {
+        Instant now = clock.instant();
+        change(h -> problems.forEach(problem -> h.createUpdate(
+                        "update problem set mended_at = ? where mended_at is null"
+                                + " and coalesce(article, '') = ? and stage = ? and kind = ? and place = ? and message = ?")
+                .bind(0, now.toString())
+                .bind(1, problem.article().map(ArticleId::hex).orElse(""))
+                .bind(2, problem.stage().name())
+                .bind(3, problem.kind())
+                .bind(4, problem.where())
+                .bind(5, problem.message())
+                .execute()));
     }
 
     private static void insert(Handle h, Retrieval retrieval) {
@@ -257,17 +274,41 @@ public final class Store implements AutoCloseable {
     /** What could not be read, sorted; the problems of readings are in the readings. */
     public List<Problem> problems() {
         return ask(h -> h
-                .createQuery("select * from problem")
-                .map((row, context) -> new Problem(
-                        Optional.ofNullable(row.getString("article")).map(ArticleId::new),
-                        Problem.Stage.valueOf(row.getString("stage")),
-                        row.getString("kind"),
-                        row.getString("place"),
-                        row.getString("message")))
+                .createQuery("select * from problem where mended_at is null")
+                .map((row, context) -> problem(row))
                 .list()
                 .stream()
                 .sorted()
                 .toList());
+    }
+
+    /** What could not be read, as it was before a moment; what was noted by an earlier version of the program always was. */
+    public List<Problem> problemsBefore(Instant moment) {
+        return ask(h -> h
+                .createQuery("select * from problem")
+                .map((row, context) -> isBefore(row.getString("noted_at"), moment, true)
+                                && !isBefore(row.getString("mended_at"), moment, false)
+                        ? Optional.of(problem(row))
+                        : Optional.<Problem>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    private static boolean isBefore(@Nullable String at, Instant moment, boolean otherwise) {
+        return at == null ? otherwise : Instant.parse(at).isBefore(moment);
+    }
+
+    private static Problem problem(ResultSet row) throws SQLException {
+        return new Problem(
+                Optional.ofNullable(row.getString("article")).map(ArticleId::new),
+                Problem.Stage.valueOf(row.getString("stage")),
+                row.getString("kind"),
+                row.getString("place"),
+                row.getString("message"));
     }
 
     /** The articles whose text or statements have all of the words, by article id. */
