@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.compare.actor.Actors;
+import org.stemma.compare.actor.Voices;
 import org.stemma.compare.dating.Dating;
 import org.stemma.compare.event.Events;
 import org.stemma.compare.figure.Comparands;
@@ -145,6 +146,7 @@ public final class Comparison {
         for (Story story : stories) {
             story.articles().forEach(article -> storyOf.put(article, story.id()));
         }
+        Voices voices = Voices.among(readings, actors);
         List<Said> said = new ArrayList<>();
         for (Reading reading : readings) {
             for (Statement statement : reading.statements()) {
@@ -152,7 +154,9 @@ public final class Comparison {
                         statement,
                         reading.article(),
                         storyOf.getOrDefault(reading.id(), reading.id()),
-                        actors.of(reading.id(), statement.speaker()).map(Actor::id)));
+                        actors.of(reading.id(), statement.speaker())
+                                .map(Actor::id)
+                                .map(voices::whose)));
             }
         }
         return said;

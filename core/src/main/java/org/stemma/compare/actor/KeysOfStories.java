@@ -12,6 +12,7 @@ import org.stemma.compare.place.Countries;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.ArticleId;
+import org.stemma.model.KnownBodies;
 import org.stemma.model.Mention;
 
 /**
@@ -56,7 +57,10 @@ final class KeysOfStories {
             case PERSON -> person(mention);
             case ORGANISATION -> "body " + body(mention);
             case PLACE -> "state " + state(mention.name()).orElse(Words.fold(mention.name()));
-            case GROUP -> "group " + group(mention.name());
+            case GROUP ->
+                KnownBodies.named(mention.name())
+                        .map(body -> "body " + NameKey.body(body.name()))
+                        .orElseGet(() -> "group " + group(mention.name()));
             case OTHER -> "other " + Words.fold(mention.name());
         };
     }
@@ -75,6 +79,10 @@ final class KeysOfStories {
     }
 
     private String body(Mention mention) {
+        Optional<String> known = KnownBodies.named(mention.name()).map(body -> NameKey.body(body.name()));
+        if (known.isPresent()) {
+            return known.get();
+        }
         Optional<String> seat = Countries.governedFrom(mention.name());
         if (seat.isPresent()) {
             return "seat " + Words.fold(mention.name());

@@ -96,6 +96,11 @@ public record Said(
         return speaker.isPresent() && other.speaker.isPresent() && !sameSpeaker(other);
     }
 
+    /** Whether all of it are the speaker's own words. */
+    boolean isSpoken() {
+        return statement.form() == Statement.Form.DIRECT;
+    }
+
     boolean isQuoted() {
         return statement.form() != Statement.Form.INDIRECT;
     }

@@ -1,7 +1,6 @@
 package org.stemma.compare.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,12 +27,19 @@ public final class SameStatements {
     /** And so much in sum: about three telling words. */
     private static final double ENOUGH_IN_COMMON = 9;
 
+    /** One that is all but contained in the other needs less: two telling words and a third. */
+    private static final double THE_WHOLE = 0.85;
+
+    private static final double ENOUGH_OF_THE_WHOLE = 7.5;
     private static final double ENOUGH_WITH_THE_CUE = 3;
     private static final double TELLING_CUE = 2;
     /** A run of so many words, weighing so much, is no chance. */
     private static final int LONG_RUN = 6;
 
     private static final double ENOUGH_IN_A_RUN = 6;
+    /** Of one speaker a run that weighs less is no chance either. */
+    private static final double ENOUGH_IN_A_RUN_OF_ONE = 4.5;
+
     private static final double HALF = 0.45;
     private static final double TELLING_QUOTATION = 4;
     private static final int LONG_ENOUGH_TO_REPEAT = 4;
@@ -41,6 +47,8 @@ public final class SameStatements {
     private static final double RARE_PAIR = 9;
     /** Words more common than this do not lead to a comparison. */
     private static final double KEY_WEIGHT = 3.0;
+
+    private static final double KEY_WEIGHT_OF_ONE = 2.5;
     /** A word that more statements of one story share than this leads to no comparison by itself. */
     private static final int WORDS_IN_A_KEY = 2;
 
@@ -53,19 +61,19 @@ public final class SameStatements {
     public List<SameStatement> among(Collection<Said> statements, Rulings rulings) {
         List<Said> inOrder =
                 statements.stream().sorted(Comparator.comparing(Said::id)).toList();
-        int[] group = new int[inOrder.size()];
-        Arrays.setAll(group, i -> i);
+        Joining joining = new Joining(inOrder.size());
         for (int[] pair : candidates(inOrder)) {
-            if (areOne(inOrder.get(pair[0]), inOrder.get(pair[1]))) {
-                join(group, pair[0], pair[1]);
+            Said a = inOrder.get(pair[0]);
+            Said b = inOrder.get(pair[1]);
+            if (areOne(a, b)) {
+                joining.alike(pair[0], pair[1], Stems.common(a.content(), b.content()));
             }
         }
-        SortedMap<Integer, List<Said>> members = new TreeMap<>();
-        for (int i = 0; i < group.length; i++) {
-            members.computeIfAbsent(root(group, i), any -> new ArrayList<>()).add(inOrder.get(i));
-        }
+        List<List<Said>> members = joining.groups().stream()
+                .map(one -> one.stream().map(inOrder::get).toList())
+                .toList();
         List<SameStatement> same = new ArrayList<>();
-        for (List<Said> one : rulings.regroup(List.copyOf(members.values()), Said::id)) {
+        for (List<Said> one : rulings.regroup(members, Said::id)) {
             if (one.size() > 1) {
                 same.add(named(one));
             }
@@ -109,8 +117,11 @@ public final class SameStatements {
                 keys.add(String.join(" ", pair));
             }
         }
+        if (Responsibility.isClaimed(said)) {
+            keys.add(story + said.speaker().orElse("?") + " claims responsibility");
+        }
         for (String stem : said.content()) {
-            if (Stems.weight(stem) >= KEY_WEIGHT) {
+            if (Stems.weight(stem) >= (said.speaker().isPresent() ? KEY_WEIGHT_OF_ONE : KEY_WEIGHT)) {
                 keys.add(story + said.speaker().orElse("?") + " " + stem);
             }
         }
@@ -122,8 +133,9 @@ public final class SameStatements {
                 || a.statement().polarity() != b.statement().polarity()) {
             return false;
         }
-        boolean word = quotationInCommon(a, b) || longRunInCommon(a, b);
-        return word || a.story().equals(b.story()) && (isRepetition(a, b) || isRendering(a, b));
+        boolean sameNumbers = !Numbers.differ(a.words(), b.words());
+        boolean word = quotationInCommon(a, b) || sameNumbers && longRunInCommon(a, b);
+        return word || a.story().equals(b.story()) && (isRepetition(a, b) || isRendering(a, b) || isOneClaim(a, b));
     }
 
     /** Whether one speaker is given with the very same words, as copies of one text have them. */
@@ -133,12 +145,25 @@ public final class SameStatements {
 
     /** Whether one speaker is given with so much of the same that one must be a rendering of the other. */
     private static boolean isRendering(Said a, Said b) {
-        if (!a.sameSpeaker(b) || !sameKind(a, b)) {
+        if (!a.sameSpeaker(b) || !sameKind(a, b) || Numbers.differ(a.words(), b.words())) {
+            return false;
+        }
+        if (a.isSpoken() && b.isSpoken() && a.id().article().equals(b.id().article())) {
             return false;
         }
         double common = Stems.common(a.content(), b.content());
+        double contained = Stems.containment(a.content(), b.content());
         boolean enough = common >= ENOUGH_IN_COMMON || (common >= ENOUGH_WITH_THE_CUE && sameCue(a, b));
-        return enough && Stems.containment(a.content(), b.content()) >= RENDERING;
+        return enough && contained >= RENDERING || common >= ENOUGH_OF_THE_WHOLE && contained >= THE_WHOLE;
+    }
+
+    /** Whether both tell that one body claimed responsibility, and neither names a place that the other lacks. */
+    private static boolean isOneClaim(Said a, Said b) {
+        return a.sameSpeaker(b)
+                && Responsibility.isClaimed(a)
+                && Responsibility.isClaimed(b)
+                && Responsibility.canBeOfOneDeed(a, b)
+                && !Numbers.differ(a.words(), b.words());
     }
 
     /** "Claimed responsibility" twice: the cue is half of what was done. */
@@ -161,9 +186,10 @@ public final class SameStatements {
         }
         List<String> x = a.words();
         List<String> y = b.words();
+        double least = a.sameSpeaker(b) ? ENOUGH_IN_A_RUN_OF_ONE : ENOUGH_IN_A_RUN;
         for (int i = 0; i + LONG_RUN <= x.size(); i++) {
             List<String> run = x.subList(i, i + LONG_RUN);
-            boolean telling = Stems.weight(Stems.content(run)) >= ENOUGH_IN_A_RUN;
+            boolean telling = Stems.weight(Stems.content(run)) >= least;
             if (telling && Collections.indexOfSubList(y, run) >= 0) {
                 return Stems.containment(a.content(), b.content()) >= HALF;
             }
@@ -239,19 +265,5 @@ public final class SameStatements {
         return said.statement().form() == Statement.Form.INDIRECT
                 ? SameStatement.Rendering.PARAPHRASE
                 : SameStatement.Rendering.ALTERED;
-    }
-
-    private static int root(int[] group, int index) {
-        int root = index;
-        while (group[root] != root) {
-            root = group[root];
-        }
-        return root;
-    }
-
-    private static void join(int[] group, int a, int b) {
-        int x = root(group, a);
-        int y = root(group, b);
-        group[Math.max(x, y)] = Math.min(x, y);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.stemma.language.Sentence;
+import org.stemma.model.KnownBodies;
 import org.stemma.model.Mention;
 
 /** Settles what kind a name is from all the places where the article has it: one name, one kind. */
@@ -78,11 +79,20 @@ final class Kinds {
                 settled.add(name);
             } else if (Seats.isSeat(name.text())) {
                 settled.add(name.as(Mention.Kind.PLACE).with(Optional.empty()));
+            } else if (isKnownBody(name)) {
+                settled.add(name.as(Mention.Kind.ORGANISATION).with(Optional.empty()));
             } else {
                 settled.add(name.as(winner(votes.getOrDefault(name.folded(), Map.of()), name.kind())));
             }
         }
         return settled;
+    }
+
+    /** A name from the table of bodies; one of two letters only where it was taken for a body anyhow. */
+    private static boolean isKnownBody(FoundName name) {
+        return name.text().length() > 2
+                && name.role().isEmpty()
+                && KnownBodies.named(name.text()).isPresent();
     }
 
     private static void vote(FoundName name, Set<String> surnames, Map<Mention.Kind, Integer> ballot) {

@@ -167,6 +167,11 @@ final class Antecedents {
         return Optional.empty();
     }
 
+    /** Whether a noun for a man or a woman can be this person's: "the actress" is no Robert. */
+    boolean canBe(String noun, Claimant candidate) {
+        return Genders.ofWords(noun).fits(genders.getOrDefault(candidate.name(), Genders.Gender.UNKNOWN));
+    }
+
     private boolean fits(String pronoun, Claimant candidate) {
         if (SINGULAR.contains(pronoun)) {
             if (candidate.kind() != Claimant.Kind.PERSON && candidate.kind() != Claimant.Kind.ANONYMOUS) {

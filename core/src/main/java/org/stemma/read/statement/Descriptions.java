@@ -10,6 +10,7 @@ import org.stemma.model.Mention;
 import org.stemma.model.Span;
 import org.stemma.read.name.RoleNouns;
 import org.stemma.read.name.WordList;
+import org.stemma.read.text.Passage;
 
 /** Speakers who are described rather than named: "the minister", "two sources close to the government", "a report". */
 final class Descriptions {
@@ -21,9 +22,11 @@ final class Descriptions {
             Set.of("a", "an", "one", "another", "some", "two", "three", "four", "several");
 
     private final List<Mention> mentions;
+    private final BodyDescriptions bodies;
 
-    Descriptions(List<Mention> mentions) {
+    Descriptions(Passage passage, List<Mention> mentions) {
         this.mentions = mentions;
+        bodies = new BodyDescriptions(passage, mentions);
     }
 
     /** What sort of speaker a description is, by its head noun. */
@@ -63,8 +66,12 @@ final class Descriptions {
                 .substring(source.start() - sentence.span().start())
                 .toLowerCase(Locale.ROOT);
         boolean definite = DEFINITE.stream().anyMatch(word -> first.startsWith(word + " "));
-        if (definite && BODIES.has(noun)) {
-            return body(noun, source);
+        Optional<Mention> body = definite
+                        && source.end() == sentence.token(head).end()
+                ? bodies.of(first.substring(first.indexOf(' ') + 1, Math.min(first.length(), source.length())), source)
+                : Optional.empty();
+        if (body.isPresent()) {
+            return body;
         }
         if (!definite || !RoleNouns.has(noun) && !noun.equals("leader") || source.length() > 40) {
             return Optional.empty();
@@ -78,19 +85,6 @@ final class Descriptions {
             boolean same = (" " + role + " ").contains(" " + noun + " ");
             boolean leads = noun.equals("leader") && sharesAdjective(first, role);
             if (mention.kind() == Mention.Kind.PERSON && (same || leads)) {
-                best = Optional.of(mention);
-            }
-        }
-        return best;
-    }
-
-    /** "The casino" after "Atlantis Casino": the nearest body before it whose name ends in the noun. */
-    private Optional<Mention> body(String noun, Span source) {
-        Optional<Mention> best = Optional.empty();
-        for (Mention mention : mentions) {
-            boolean before = mention.citation().span().end() <= source.start();
-            boolean ends = mention.name().toLowerCase(Locale.ROOT).endsWith(" " + noun);
-            if (before && ends && mention.kind() == Mention.Kind.ORGANISATION && source.length() <= noun.length() + 5) {
                 best = Optional.of(mention);
             }
         }

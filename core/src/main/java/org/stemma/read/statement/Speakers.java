@@ -1,6 +1,5 @@
 package org.stemma.read.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.stemma.model.Mention;
 import org.stemma.model.Span;
 import org.stemma.read.name.RoleNouns;
 import org.stemma.read.name.Seats;
+import org.stemma.read.name.WordList;
 import org.stemma.read.statement.attribution.Attribution;
 import org.stemma.read.text.Passage;
 
@@ -25,19 +25,26 @@ final class Speakers {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "my", "our", "us");
-    private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s", "'", "\u2019");
+    /** Where people and bodies write themselves. */
+    private static final WordList OWN_WRITING = WordList.beside(Speakers.class, "own-writing.txt");
 
     private final Passage passage;
     private final List<Mention> mentions;
     private final Descriptions descriptions;
     private final Antecedents antecedents;
+    private final SourceNames names;
+    private final Namings namings;
+    private final Accounts accounts;
 
     Speakers(Passage passage, List<Mention> mentions) {
         this.passage = passage;
         this.mentions = mentions.stream()
                 .filter(mention -> mention.citation().part().equals(passage.part()))
                 .toList();
-        descriptions = new Descriptions(this.mentions);
+        descriptions = new Descriptions(passage, this.mentions);
+        names = new SourceNames(passage, this.mentions);
+        namings = new Namings(passage, this.mentions);
+        accounts = new Accounts(passage);
         antecedents = new Antecedents(passage, this.mentions);
     }
 
@@ -81,14 +88,42 @@ final class Speakers {
                     .map(found -> inferred(found, words))
                     .orElseGet(() -> described(source, words, only));
         }
-        Optional<Claimant> same = lastOfTheParagraph(sentence, tokens, before);
+        Optional<Claimant> same = lastOfTheParagraph(sentence, tokens, before).or(() -> sameWords(source, before));
         if (same.isPresent()) {
             return inferred(same.get(), words);
+        }
+        Optional<Span> owner = owner(sentence, tokens);
+        if (owner.isPresent()) {
+            Optional<Claimant> writes = owning(sentence, owner.get(), before);
+            if (writes.isPresent()) {
+                return inferred(writes.get(), words);
+            }
         }
         Claimant found = nominal(sentence, source, tokens);
         return found.kind() == Claimant.Kind.UNKNOWN
                 ? subject(attribution, source).orElse(found)
                 : found;
+    }
+
+    /** Whom the very same definite words meant the last time that they were resolved: "the brother" again. */
+    private Optional<Claimant> sameWords(Span source, List<Claimant> before) {
+        String words = source.in(passage.text().body());
+        if (!words.toLowerCase(Locale.ROOT).startsWith("the ")) {
+            return Optional.empty();
+        }
+        for (int at = before.size() - 1; at >= 0; at--) {
+            Claimant earlier = before.get(at);
+            boolean same = earlier.basis() == Basis.INFERRED
+                    && earlier.antecedent().isPresent()
+                    && earlier.words()
+                            .filter(there ->
+                                    there.span().in(passage.text().body()).equalsIgnoreCase(words))
+                            .isPresent();
+            if (same) {
+                return Optional.of(earlier);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The brother" right after a person who spoke in the same paragraph and of whom no role is told: that person. */
@@ -103,11 +138,39 @@ final class Speakers {
         return Optional.of(last)
                 .filter(claimant -> claimant.kind() == Claimant.Kind.PERSON
                         && claimant.role().isEmpty()
+                        && antecedents.canBe(tokens.get(1).text(), claimant)
                         && claimant.words()
                                 .flatMap(words ->
                                         passage.text().sentenceAt(words.span().start()))
                                 .filter(there -> there.paragraph() == sentence.paragraph())
                                 .isPresent());
+    }
+
+    /** Whose writing a source is, where it is somebody's own: "the casino" of "the casino's website", "her" of "her account". */
+    private static Optional<Span> owner(Sentence sentence, List<Token> tokens) {
+        Optional<Dependencies> tree = sentence.dependencies();
+        if (tree.isEmpty() || tokens.size() < 2) {
+            return Optional.empty();
+        }
+        int head = SourceNames.head(sentence, tokens);
+        if (!OWN_WRITING.has(sentence.token(head).text().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        int first = tokens.get(0).index();
+        for (int child : tree.get().children(head, "nmod:poss")) {
+            if (child < head && child >= first) {
+                return Optional.of(sentence.span(first, child + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Claimant> owning(Sentence sentence, Span owner, List<Claimant> before) {
+        String words = owner.in(passage.text().body()).toLowerCase(Locale.ROOT);
+        Optional<Claimant> found = Antecedents.isPronoun(words)
+                ? antecedents.of(words, owner.start(), sentence, before)
+                : Optional.of(nominal(sentence, owner, sentence.tokensWithin(owner)));
+        return found.filter(claimant -> claimant.kind() != Claimant.Kind.UNKNOWN);
     }
 
     /** "His relatives", where the source as found is "his" only: those who speak are the relatives. */
@@ -119,6 +182,38 @@ final class Speakers {
         }
         int noun = tree.get().head(only);
         return noun > only ? Optional.of(sentence.span(only, noun + 1)) : Optional.empty();
+    }
+
+    /** Who signed a quotation on its line: "‘We stay’ – harbour mayor". */
+    Optional<Claimant> signed(Span quotation) {
+        return namings.signature(quotation).flatMap(span -> {
+            Optional<Mention> person = mentions.stream()
+                    .filter(mention -> span.contains(mention.citation().span()))
+                    .findFirst()
+                    .or(() -> namings.ofRole(span.in(passage.text().body())));
+            Optional<Sentence> sentence = passage.text().sentenceAt(span.start());
+            String words = span.in(passage.text().body());
+            String head = words.substring(words.lastIndexOf(' ') + 1);
+            boolean somebody = RoleNouns.has(head.toLowerCase(Locale.ROOT));
+            return person.map(mention -> inferred(named(mention, mention.citation()), passage.cite(span)))
+                    .or(() -> sentence.filter(any -> somebody).map(any -> described(span, passage.cite(span), head)));
+        });
+    }
+
+    /** What a quotation that names nobody is said to be taken from: recordings of radio traffic, a transcript. */
+    Optional<Claimant> recorded(Span quotation) {
+        return accounts.over(quotation.start());
+    }
+
+    /** By what somebody speaks in writing of their own: "the casino's website", "her account". */
+    Optional<Span> medium(Attribution attribution) {
+        return attribution.source().isEmpty()
+                ? Optional.empty()
+                : Optional.of(attribution.source().get(0))
+                        .filter(source -> passage.text()
+                                .sentenceAt(source.start())
+                                .flatMap(sentence -> owner(sentence, sentence.tokensWithin(source)))
+                                .isPresent());
     }
 
     /** Who a quotation without a cue belongs to, by the sentence that stands before it: its subject, if that is a person. */
@@ -136,7 +231,7 @@ final class Speakers {
                 .sentence()
                 .token(tree.get().child(attribution.head(), "nsubj").getAsInt())
                 .span();
-        return mentionAt(subject)
+        return names.mentionAt(subject)
                 .filter(mention -> mention.kind() == Mention.Kind.PERSON && !source.overlaps(subject))
                 .map(mention -> named(mention, mention.citation()));
     }
@@ -189,123 +284,29 @@ final class Speakers {
 
     private Claimant nominal(Sentence sentence, Span source, List<Token> tokens) {
         Citation words = passage.cite(source);
-        int head = head(sentence, tokens);
-        Optional<Mention> atHead = mentionAt(sentence.token(head).span());
-        if (atHead.isPresent() && !isPossessor(sentence, atHead.get())) {
-            return coordinated(sentence, source, atHead.get())
+        Optional<Mention> explained = names.beforeBracket(source);
+        if (explained.isPresent()) {
+            return named(explained.get(), words, role(source, explained.get()));
+        }
+        int head = SourceNames.head(sentence, tokens);
+        Optional<Mention> atHead = names.mentionAt(sentence.token(head).span());
+        if (atHead.isPresent() && !SourceNames.isPossessor(sentence, atHead.get())) {
+            return names.coordinated(sentence, source, atHead.get())
                     .orElseGet(() -> named(atHead.get(), words, role(source, atHead.get())));
         }
-        Optional<Mention> person = personIn(sentence, source, head);
+        Optional<Mention> person = names.personIn(sentence, source, head);
         if (person.isPresent()) {
             return named(person.get(), words, role(source, person.get()));
         }
         return descriptions
                 .antecedent(sentence, head, source)
+                .or(() -> namings.namedElsewhere(source))
                 .map(mention -> inferred(named(mention, mention.citation(), mention.role()), words))
+                .or(() -> RoleNouns.has(sentence.token(head).text().toLowerCase(Locale.ROOT))
+                        ? namings.identified(
+                                source, Optional.of(source.in(passage.text().body())))
+                        : Optional.empty())
                 .orElseGet(() -> described(source, words, sentence.token(head).text()));
-    }
-
-    /** "Eric and Patrick Paddock": both names. */
-    private Optional<Claimant> coordinated(Sentence sentence, Span source, Mention first) {
-        Optional<Dependencies> tree = sentence.dependencies();
-        List<Mention> people = new ArrayList<>();
-        for (Mention mention : mentions) {
-            if (source.contains(mention.citation().span())
-                    && !isPossessor(sentence, mention)
-                    && mention.kind() == first.kind()) {
-                people.add(mention);
-            }
-        }
-        if (people.size() != 2
-                || tree.isEmpty()
-                || people.get(0)
-                        .citation()
-                        .span()
-                        .overlaps(people.get(1).citation().span())) {
-            return Optional.empty();
-        }
-        if (people.get(1).citation().span().start()
-                < people.get(0).citation().span().end()) {
-            return Optional.empty();
-        }
-        Span between = new Span(
-                people.get(0).citation().span().end(),
-                people.get(1).citation().span().start());
-        String link = between.in(passage.text().body()).strip();
-        if (!link.equals("and") && !link.equals("&")) {
-            return Optional.empty();
-        }
-        return Optional.of(new Claimant(
-                people.get(0).name() + " and " + people.get(1).name(),
-                Claimant.Kind.GROUP,
-                Optional.of(passage.cite(source)),
-                Optional.empty(),
-                Optional.empty(),
-                Basis.STATED));
-    }
-
-    /** The token of the source that everything else in it hangs on. */
-    private static int head(Sentence sentence, List<Token> tokens) {
-        Optional<Dependencies> tree = sentence.dependencies();
-        int first = tokens.get(0).index();
-        int last = tokens.get(tokens.size() - 1).index();
-        if (tree.isPresent()) {
-            for (Token token : tokens) {
-                int above = tree.get().head(token.index());
-                boolean outside = above < first || above > last;
-                if (outside
-                        && Character.isLetterOrDigit(token.text().codePointAt(0))
-                        && !tree.get().is(token.index(), "case", "det", "punct")) {
-                    return token.index();
-                }
-            }
-        }
-        return last;
-    }
-
-    private Optional<Mention> mentionAt(Span token) {
-        return mentions.stream()
-                .filter(mention -> mention.citation().span().contains(token))
-                .findFirst();
-    }
-
-    /** A person named inside the source who is not there only as possessor: an apposition, a name behind its role. */
-    private Optional<Mention> personIn(Sentence sentence, Span source, int head) {
-        Optional<Dependencies> tree = sentence.dependencies();
-        for (Mention mention : mentions) {
-            if (mention.kind() != Mention.Kind.PERSON
-                    || !source.contains(mention.citation().span())
-                    || isPossessor(sentence, mention)) {
-                continue;
-            }
-            List<Token> tokens = sentence.tokensWithin(mention.citation().span());
-            if (tokens.isEmpty()) {
-                continue;
-            }
-            int top = head(sentence, tokens);
-            boolean beside = tree.isEmpty()
-                    || tree.get().head(top) == head
-                            && tree.get().is(top, "appos", "flat", "compound", "nsubj", "dep", "nmod", "conj")
-                            && !hasCase(tree.get(), top);
-            if (beside) {
-                return Optional.of(mention);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean hasCase(Dependencies tree, int token) {
-        return tree.child(token, "case").isPresent();
-    }
-
-    private static boolean isPossessor(Sentence sentence, Mention mention) {
-        int end = mention.citation().span().end();
-        for (Token token : sentence.tokens()) {
-            if (token.start() == end) {
-                return POSSESSIVES.contains(token.text());
-            }
-        }
-        return false;
     }
 
     private Optional<String> role(Span source, Mention mention) {

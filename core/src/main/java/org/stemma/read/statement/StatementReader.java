@@ -60,15 +60,18 @@ public final class StatementReader {
                 .toList();
         List<Draft> drafts = new ArrayList<>();
         List<Claimant> before = new ArrayList<>();
-        for (Attribution attribution : attributions) {
+        for (Attribution marked : attributions) {
+            Relays.Relayed relayed = Relays.of(marked);
+            Attribution attribution = relayed.attribution();
             List<Contents.Piece> pieces = contents.of(attribution);
-            if (pieces.isEmpty() || isAboutChecking(passage, attribution)) {
+            if (pieces.isEmpty() || isAboutChecking(passage, attribution) || Relays.onlyNamesItsSource(attribution)) {
                 continue;
             }
             Claimant speaker = speakers.of(attribution, before, enclosing(drafts, attribution));
             before.add(speaker);
+            Optional<Span> medium = relayed.relay().or(() -> speakers.medium(attribution));
             for (Contents.Piece piece : pieces) {
-                drafts.add(draft(passage, attribution, piece, speaker, here));
+                drafts.add(draft(passage, attribution, piece, speaker, medium, here));
             }
         }
         drafts.addAll(runOn(passage, quotations, speakers, drafts));
@@ -101,6 +104,7 @@ public final class StatementReader {
             Attribution attribution,
             Contents.Piece piece,
             Claimant speaker,
+            Optional<Span> medium,
             List<TimeExpression> dates) {
         String words = piece.pieces().get(0).in(passage.text().body());
         Manner manner = new Manner(attribution, piece.form(), words);
@@ -116,7 +120,7 @@ public final class StatementReader {
                 manner.polarity(),
                 manner.modality(),
                 circumstances.addressee(),
-                circumstances.venue(),
+                circumstances.venue().or(() -> medium),
                 circumstances.saidOn(dates).map(TimeExpression::id));
     }
 
@@ -136,17 +140,22 @@ public final class StatementReader {
             if (held || !quotation.isSpeech() || !opensSentence(passage, quotation)) {
                 continue;
             }
-            Optional<Draft> before = all.stream()
-                    .filter(draft -> draft.end() <= quotation.whole().start())
-                    .max(Comparator.comparingInt(Draft::end))
-                    .filter(draft -> runsOnFrom(passage, draft, quotation));
-            if (before.isEmpty() && quotation.words() < LEAST_WORDS_ALONE) {
+            Optional<Claimant> signed = speakers.signed(quotation.whole());
+            Optional<Draft> before = signed.isPresent()
+                    ? Optional.empty()
+                    : all.stream()
+                            .filter(draft -> draft.end() <= quotation.whole().start())
+                            .max(Comparator.comparingInt(Draft::end))
+                            .filter(draft -> runsOnFrom(passage, draft, quotation));
+            if (before.isEmpty() && signed.isEmpty() && quotation.words() < LEAST_WORDS_ALONE) {
                 continue;
             }
             Draft draft = before.map(begun -> begun.runningOn(quotation.inner(), carried(begun.speaker())))
                     .orElseGet(() -> Draft.alone(
                             quotation.inner(),
-                            introduced(passage, quotations, speakers, quotation).orElseGet(Speakers::unnamed)));
+                            signed.or(() -> introduced(passage, quotations, speakers, quotation))
+                                    .or(() -> speakers.recorded(quotation.whole()))
+                                    .orElseGet(Speakers::unnamed)));
             found.add(draft);
             all.add(draft);
         }
