@@ -6,20 +6,28 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.compare.place.gazetteer.OwnPlace;
 import org.stemma.model.Actor;
+import org.stemma.model.Article;
+import org.stemma.model.ArticleId;
+import org.stemma.model.Basis;
 import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
 import org.stemma.model.Ledger;
 import org.stemma.model.Origin;
 import org.stemma.model.Place;
 import org.stemma.model.Reading;
+import org.stemma.model.When;
 import org.stemma.store.Store;
 import org.stemma.view.LedgerView;
 import org.stemma.view.StatementLine;
@@ -115,6 +123,49 @@ class SeedsTest {
         assertThat(placesWritten(withOverlay, "Berdin").toList())
                 .singleElement()
                 .satisfies(place -> assertThat(place.location()).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "000_154de6e47e97a5bd.txt,2025-02-11",
+        "001_b1b2894cc52a18b9.txt,2025-02-12",
+        "002_906c5bb01a62694b.txt,2025-01-07",
+        "003_2b3c9c5aee47423a.txt,2024-08-13"
+    })
+    void anArticleWithoutADateIsDatedByItsWordsAndItsNeighbours(String file, LocalDate day) {
+        When published = Optional.ofNullable(ledger.published().get(article(file)))
+                .orElseThrow(() -> new AssertionError(file + " has no date"));
+        assertThat(Math.abs(ChronoUnit.DAYS.between(published.midpoint(), day.atTime(12, 0))))
+                .as("days between %s and %s", published.value(), day)
+                .isLessThanOrEqualTo(3);
+        assertThat(published.because()).isNotEmpty();
+        assertThat(Program.in(folder).ok("explain", file))
+                .contains(published.basis() == Basis.INFERRED ? "(inferred: “" : "published     11 Feb 2025");
+    }
+
+    @Test
+    void whatNothingDatesStaysUnknownAndSaysWhatWouldSettleIt() {
+        String file = "004_571edeb3e6f15f24.txt";
+
+        assertThat(ledger.published()).doesNotContainKey(article(file));
+        assertThat(Program.in(folder).ok("explain", file)).contains("not known. It says “Sunday”", "would settle it");
+    }
+
+    @Test
+    void lastTuesdayIsADayWhereItIsTheSameOnAllDaysThatTheArticleMayBeOf() {
+        assertThat(ledger.events())
+                .filteredOn(event -> event.when().value().equals("2024-08-06"))
+                .extracting(event -> LedgerView.of(ledger).words(event.headline()))
+                .anySatisfy(words -> assertThat(words).startsWith("Last Tuesday, Ukrainian forces launched"));
+    }
+
+    private static ArticleId article(String file) {
+        return readings.stream()
+                .map(Reading::article)
+                .filter(article -> article.sourceKey().equals(file))
+                .map(Article::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
