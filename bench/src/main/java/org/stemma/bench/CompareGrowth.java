@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.stemma.compare.actor.Actors;
+import org.stemma.compare.figure.Comparands;
+import org.stemma.compare.figure.SeriesBuilder;
 import org.stemma.compare.place.Places;
 import org.stemma.compare.place.gazetteer.Gazetteer;
 import org.stemma.compare.shared.Origins;
@@ -60,6 +62,11 @@ public final class CompareGrowth {
                     "origins",
                     set -> Origins.among(
                             set.readings().values(), speakers(set), set.ledger().same(), set.shared())),
+            new Stage("figures in context", set -> Comparands.of(set.ledger())),
+            new Stage(
+                    "figures in context and series",
+                    set -> new SeriesBuilder()
+                            .series(Comparands.of(set.ledger()).values(), set.stories(), Rulings.NONE)),
             new Stage(WHOLE, set -> Pipeline.english().compare(set.readings().values())));
 
     private static final double NANOS = 1e6;

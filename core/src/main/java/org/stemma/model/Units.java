@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public final class Units {
     private static final MathContext MEANT = new MathContext(30, RoundingMode.HALF_EVEN);
 
     private static final Map<String, Measured> TABLE = read();
+
+    /** The base unit of each dimension. */
+    private static final Map<String, Unit> BASES = bases();
 
     private Units() {}
 
@@ -104,15 +108,20 @@ public final class Units {
 
     /** The unit that all of a dimension convert to; for what does not convert the unit itself. */
     public static Unit base(Unit unit) {
-        Optional<String> dimension = dimension(unit);
-        return dimension
-                .flatMap(name -> TABLE.values().stream()
-                        .filter(measured -> measured.dimension().equals(name)
-                                && measured.factor().compareTo(BigDecimal.ONE) == 0
-                                && measured.offset().signum() == 0)
-                        .map(Measured::unit)
-                        .findFirst())
+        return dimension(unit)
+                .flatMap(name -> Optional.ofNullable(BASES.get(name)))
                 .orElse(unit);
+    }
+
+    private static Map<String, Unit> bases() {
+        Map<String, Unit> bases = new TreeMap<>();
+        for (Measured measured : TABLE.values()) {
+            if (measured.factor().compareTo(BigDecimal.ONE) == 0
+                    && measured.offset().signum() == 0) {
+                bases.putIfAbsent(measured.dimension(), measured.unit());
+            }
+        }
+        return bases;
     }
 
     /** Whether a unit is one of the metric system, which a figure printed in two units is read in. */

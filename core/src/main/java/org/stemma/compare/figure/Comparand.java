@@ -1,5 +1,6 @@
 package org.stemma.compare.figure;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Optional;
@@ -79,6 +80,13 @@ public record Comparand(
     /** Whether the sentence of this number gives the other, here or in another article, as the number before. */
     public boolean givesAsFormer(Comparand other) {
         return !isFormer() && subject.revision().gives(other.quantity().printed());
+    }
+
+    /** Whether it was counted when more of the vote was than at the other. */
+    public boolean isCountedFurther(Comparand other) {
+        Optional<BigDecimal> here = subject.countedShare();
+        Optional<BigDecimal> there = other.subject.countedShare();
+        return here.isPresent() && there.isPresent() && here.get().compareTo(there.get()) > 0;
     }
 
     /** The same, as of another time. */

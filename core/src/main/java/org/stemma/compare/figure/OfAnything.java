@@ -130,7 +130,7 @@ final class OfAnything {
      * differ, one is rounded, or one is the other in another unit.
      */
     private static boolean isOneNumberTwice(Comparand a, Comparand b) {
-        boolean revised = a.givesAsFormer(b) || b.givesAsFormer(a);
+        boolean revised = a.givesAsFormer(b) || b.givesAsFormer(a) || a.isCountedFurther(b) || b.isCountedFurther(a);
         boolean disputed = a.hasClaimant() && b.hasClaimant() && !a.sameAuthority(b);
         boolean points = a.quantity().isPoint() && b.quantity().isPoint();
         boolean rounded = points && (isRounded(a) || isRounded(b)) && isWithin(a, b, Interval.TOLERANCE);

@@ -1,6 +1,7 @@
 package org.stemma.compare.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -132,12 +133,36 @@ public final class Relations {
         if (a.givesAsFormer(b) != b.givesAsFormer(a)) {
             return revised(a.givesAsFormer(b) ? b : a, a.givesAsFormer(b) ? a : b);
         }
+        if (a.isCountedFurther(b) || b.isCountedFurther(a)) {
+            return counted(a.isCountedFurther(b) ? b : a, a.isCountedFurther(b) ? a : b);
+        }
         Measure.Nature nature = a.figure().measure().value().nature();
         return switch (nature) {
             case RUNNING_TOTAL -> overtakenTotal(a, b);
             case STOCK -> changedStock(a, b);
             default -> Optional.empty();
         };
+    }
+
+    /** How much of the vote was counted tells the order, whatever the clock says; a share may sink while votes come in. */
+    private static Optional<Verdict> counted(Comparand earlier, Comparand later) {
+        return earlier.quantity().printed().compareTo(later.quantity().printed()) == 0
+                ? Optional.empty()
+                : updated(
+                        earlier,
+                        "counted with " + percent(earlier) + " of the votes, the other with " + percent(later));
+    }
+
+    private static String percent(Comparand comparand) {
+        return comparand
+                        .subject()
+                        .countedShare()
+                        .orElseThrow()
+                        .movePointRight(2)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "%";
     }
 
     /** A page that was changed says its new number in place of the old. */

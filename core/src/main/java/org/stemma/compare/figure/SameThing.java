@@ -278,6 +278,9 @@ public final class SameThing {
 
     /** Whether the two are of times that follow each other, and a total does not sink from the one to the next. */
     private static boolean areOfTwoTimes(Comparand a, Comparand b) {
+        if (a.isCountedFurther(b) || b.isCountedFurther(a)) {
+            return true;
+        }
         if (a.asOf().isEmpty()
                 || b.asOf().isEmpty()
                 || a.asOf().get().overlaps(b.asOf().get())) {

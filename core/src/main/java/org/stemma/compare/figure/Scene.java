@@ -1,5 +1,6 @@
 package org.stemma.compare.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.stemma.model.Mention;
 import org.stemma.model.Part;
 import org.stemma.model.Reading;
 import org.stemma.model.Span;
+import org.stemma.model.Units;
 
 /** Where one article plays: which places it names, and which of them a figure is told of. */
 final class Scene {
@@ -34,6 +36,9 @@ final class Scene {
     private static final Pattern LOST = Pattern.compile(
             "(\\p{Lu}[\\w’'-]*(?: \\p{Lu}[\\w’'-]*)*)(?: \\w+)? (?:(?:has|have|had) )?(?:(?:already|also|since) )?(?:lost|suffered|losing)\\b[^.;]*$");
 
+    private static final String COUNTED = "votes-counted";
+    private static final Set<String> OF_A_VOTE = Set.of("votes", "vote-share", "seats", "turnout");
+
     private static final int LOOK_BACK = 40;
     private static final Set<String> VENUES = Set.of(
             ("hotel resort casino strip boulevard blvd avenue street road square plaza mall market club nightclub theatre"
@@ -45,6 +50,7 @@ final class Scene {
 
     private final Reading reading;
     private final List<Mention> places;
+    private final SortedSet<String> keys = new TreeSet<>();
     private final Revisions revisions;
 
     Scene(Reading reading) {
@@ -54,12 +60,11 @@ final class Scene {
                 .filter(mention -> mention.kind() == Mention.Kind.PLACE)
                 .sorted(Comparator.comparing(Mention::id))
                 .toList();
+        places.forEach(place -> keys.add(PlaceNames.key(place.name())));
     }
 
     /** The keys of all places that the article names. */
     SortedSet<String> places() {
-        SortedSet<String> keys = new TreeSet<>();
-        places.forEach(place -> keys.add(PlaceNames.key(place.name())));
         return keys;
     }
 
@@ -143,6 +148,42 @@ final class Scene {
     /** What the sentence of a figure says of numbers that held before. */
     Revision revisionOf(Figure figure) {
         return revisions.of(figure, sentence(figure.citation()));
+    }
+
+    /**
+     * How much of the vote was counted when a figure of the vote held: what its own sentence says, else the one share that the
+     * article gives.
+     */
+    Optional<BigDecimal> countedShareOf(Figure figure) {
+        String measure = figure.measure().value().name();
+        if (measure.equals(COUNTED)) {
+            return Optional.of(share(figure));
+        }
+        if (!OF_A_VOTE.contains(measure)) {
+            return Optional.empty();
+        }
+        SortedSet<BigDecimal> here = new TreeSet<>();
+        SortedSet<BigDecimal> anywhere = new TreeSet<>();
+        Span sentence = sentence(figure.citation());
+        for (Figure other : reading.figures()) {
+            if (other.measure().value().name().equals(COUNTED)
+                    && other.setAside().isEmpty()) {
+                anywhere.add(share(other));
+                if (other.citation().part().equals(figure.citation().part())
+                        && sentence.contains(other.citation().span())) {
+                    here.add(share(other));
+                }
+            }
+        }
+        SortedSet<BigDecimal> told = here.isEmpty() ? anywhere : here;
+        return told.size() == 1 ? Optional.of(told.first()) : Optional.empty();
+    }
+
+    private static BigDecimal share(Figure figure) {
+        return Units.convert(figure.quantity(), Units.base(figure.quantity().unit()))
+                .orElse(figure.quantity())
+                .printed()
+                .stripTrailingZeros();
     }
 
     /** The telling words of the sentence of a figure. */

@@ -1,5 +1,6 @@
 package org.stemma.compare.figure;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
  * @param scene the places that belong together with {@code place}: the article names them, or the story's articles do alike
  * @param context the telling words of its sentence
  * @param revision what its sentence says of numbers that held before
+ * @param countedShare for votes, shares of the vote and seats, how much of the vote was counted then, from 0 to 1
  */
 public record Subject(
         Optional<String> party,
@@ -27,7 +29,8 @@ public record Subject(
         Optional<String> happening,
         SortedSet<String> scene,
         SortedSet<String> context,
-        Revision revision) {
+        Revision revision,
+        Optional<BigDecimal> countedShare) {
     /** Nothing is known but the measure. */
     public static final Subject UNKNOWN = new Subject(
             Optional.empty(),
@@ -37,11 +40,13 @@ public record Subject(
             Optional.empty(),
             new TreeSet<>(),
             new TreeSet<>(),
-            Revision.NONE);
+            Revision.NONE,
+            Optional.empty());
 
     /** The same people or things, at the place and in the happening of another figure. */
     Subject inTheSettingOf(Subject other) {
-        return new Subject(party, group, other.place, other.within, other.happening, other.scene, context, revision);
+        return new Subject(
+                party, group, other.place, other.within, other.happening, other.scene, context, revision, countedShare);
     }
 
     public Subject {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stemma.compare.place.Countries;
 import org.stemma.compare.place.PlaceNames;
 import org.stemma.compare.words.Word;
@@ -59,6 +60,8 @@ final class Subjects {
         group("passenger", "passenger passengers");
         group("suspect", "suspect suspects");
     }
+
+    private static final Pattern ONE = Pattern.compile("(?:an?|one|the) ", Pattern.CASE_INSENSITIVE);
 
     /** "Crew members", "child victims": the word before tells which. */
     private static final Set<String> NEUTRAL = Set.of("member", "members", "victim", "victims");
@@ -147,7 +150,8 @@ final class Subjects {
                 happening(figure, asOf, published),
                 scene(figure, scene, place),
                 scene.map(article -> article.contextOf(figure)).orElse(new TreeSet<>()),
-                scene.map(article -> article.revisionOf(figure)).orElse(Revision.NONE));
+                scene.map(article -> article.revisionOf(figure)).orElse(Revision.NONE),
+                scene.flatMap(article -> article.countedShareOf(figure)));
     }
 
     private SortedSet<String> scene(Figure figure, Optional<Scene> article, Optional<String> place) {
@@ -182,7 +186,7 @@ final class Subjects {
             return Optional.empty();
         }
         Optional<String> last = Optional.empty();
-        if (words.matches("(?i)(an?|one|the) .*")) {
+        if (ONE.matcher(words).lookingAt()) {
             return Optional.empty();
         }
         for (Word word : Words.of(words)) {

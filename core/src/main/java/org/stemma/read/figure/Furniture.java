@@ -23,6 +23,11 @@ final class Furniture {
             "(?i).*\\b(?:number|registration|licen[cs]e|permit|reference|serial|code|id|isbn|docket|case no)s?\\.?\\s*[:#]?\\s*$");
     private static final Pattern ZIP = Pattern.compile("(?i)^ (?:zip|post ?code|area) ?code.*");
     private static final Pattern ONLY_NUMBERS = Pattern.compile("(?s).*\\b\\d{1,2} \\d{1,2} $");
+    /** The ticks of an axis, or a row of a table: numbers with nothing but blanks between them. */
+    private static final Pattern TICK = Pattern.compile("[+−–-]?\\d+(?:[.,]\\d+)?%?");
+    /** So many beside a number make it one of them. */
+    private static final int TICKS = 3;
+
     private static final int LONGEST_LOOK = 40;
     private static final int LONG_CODE = 5;
 
@@ -44,6 +49,9 @@ final class Furniture {
         if (words.matches("\\d{1,2}[Kk]") && SCREEN.matcher(after).matches()) {
             return Optional.of(Reason.NAME.words());
         }
+        if (words.matches("[+−–-]?\\d+(?:[.,]\\d+)?%?") && ticksBefore(before) + ticksAfter(after) >= TICKS) {
+            return Optional.of(Reason.LABEL.words());
+        }
         boolean digits = words.matches("\\d+");
         boolean pixels = BY_PIXELS_AFTER.matcher(after).matches() && words.length() >= 3
                 || BY_PIXELS_BEFORE.matcher(before).matches();
@@ -52,5 +60,31 @@ final class Furniture {
                 || ZIP.matcher(after).matches();
         boolean run = words.length() <= 2 && ONLY_NUMBERS.matcher(before).matches();
         return digits && (pixels || code || run) ? Optional.of(Reason.LABEL.words()) : Optional.empty();
+    }
+
+    private static int ticksBefore(String before) {
+        String run = before.replaceFirst("[+−–-]$", "");
+        if (run.isEmpty() || !Character.isWhitespace(run.charAt(run.length() - 1))) {
+            return 0;
+        }
+        String[] words = run.strip().split("\\s+");
+        int ticks = 0;
+        while (ticks < words.length
+                && TICK.matcher(words[words.length - 1 - ticks]).matches()) {
+            ticks++;
+        }
+        return ticks;
+    }
+
+    private static int ticksAfter(String after) {
+        if (after.isEmpty() || !Character.isWhitespace(after.charAt(0))) {
+            return 0;
+        }
+        String[] words = after.strip().split("\\s+");
+        int ticks = 0;
+        while (ticks < words.length && TICK.matcher(words[ticks]).matches()) {
+            ticks++;
+        }
+        return ticks;
     }
 }

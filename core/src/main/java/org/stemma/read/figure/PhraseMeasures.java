@@ -31,6 +31,9 @@ final class PhraseMeasures {
 
     private static final String ANYTHING = "";
 
+    private static final String WITHOUT_POWER =
+            "(?: [\\w’'-]+){0,5}? (?:without|lost|lose|losing) (?:power|electricity)\\b";
+
     private static final List<Phrase> PHRASES = List.of(
             new Phrase("population", "people", "\\bhome to", ANYTHING),
             new Phrase(
@@ -39,6 +42,20 @@ final class PhraseMeasures {
                     "\\b(?:town|city|village|island|country|nation|suburb|municipality|state|region|district|province)"
                             + "(?: with a population)? of(?: \\w+)?",
                     "\\s*(?:people|inhabitants|residents|souls)?\\s*(?:[,.;)–-]|$)"),
+            new Phrase(
+                    "votes-counted",
+                    "share",
+                    ANYTHING,
+                    "(?: of)?(?: [\\w’'-]+){0,3}? (?:votes?|ballots?|precincts?|polling (?:stations|places)|returns)"
+                            + "(?: [\\w’'-]+){0,3}? (?:counted|tallied|reporting|processed)\\b"),
+            new Phrase("without-power", "people", ANYTHING, WITHOUT_POWER),
+            new Phrase("without-power", "count", ANYTHING, WITHOUT_POWER),
+            new Phrase(
+                    "hospitalised",
+                    "people",
+                    ANYTHING,
+                    "(?: [\\w’'-]+){0,3}? (?:had been|have been|has been|were|are|was|being|is) (?:being )?(?:moved|taken|brought"
+                            + "|rushed|airlifted|transported|sent|admitted) (?:to|into) (?:[\\w’'-]+ ){0,3}?hospitals?\\b"),
             new Phrase(
                     "evacuated",
                     "people",

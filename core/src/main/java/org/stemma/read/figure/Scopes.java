@@ -60,19 +60,31 @@ final class Scopes {
             "down",
             "ease",
             "contract");
+    /** "40 new cases" came on top of those before. */
+    private static final Set<String> NEWLY = Set.of("case", "infection", "death", "fatality", "patient", "diagnosis");
+
     private static final int REACH = 4;
     private static final int FROM_TO_REACH = 7;
 
     private Scopes() {}
 
-    /** Whether the number is all there is, a part of it, or what came on top. */
+    /**
+     * Whether the number is all there is, a part of it, or what came on top. "Among them 12 children" is a part; "among 12 killed"
+     * tells the whole.
+     */
     static Scope scope(Sentence sentence, Counted counted) {
+        if (counted.head()
+                        .filter(head -> NEWLY.contains(Lemmas.of(sentence, head)))
+                        .isPresent()
+                && lower(sentence, counted.firstWord()).equals("new")) {
+            return Scope.INCREMENT;
+        }
         for (int token = counted.firstNumber() - 1; token >= Math.max(0, counted.firstNumber() - REACH); token--) {
             String word = lower(sentence, token);
             if (word.equals("including") || word.equals("include") || word.equals("includes")) {
                 return Scope.PART;
             }
-            if (word.equals("among")) {
+            if (word.equals("among") && token + 1 < counted.firstNumber()) {
                 return Scope.PART;
             }
             boolean increment = word.equals("another") || word.equals("additional") || word.equals("further");

@@ -55,6 +55,16 @@ final class WhatIsMeasured {
         if (phrase.isPresent()) {
             return named(phrase.get(), passage.cite(read.span()));
         }
+        Optional<String> extent = Extents.of(sentence, read, unit);
+        if (extent.isPresent()) {
+            return named(extent.get(), passage.cite(read.span()));
+        }
+        if (isAttribute(sentence, counted, unit)) {
+            int head = counted.head().orElseThrow();
+            return Ascribed.stated(
+                    new Measure(counted.lemma(sentence).orElseThrow(), Measure.Nature.UNKNOWN),
+                    passage.cite(sentence, head, head + 1));
+        }
         Optional<MeasureFinder.Match> match = MeasureFinder.find(around, unit);
         if (match.isPresent() && isKilledOrWounded(sentence, match.get())) {
             int token = match.get().token();
@@ -109,6 +119,20 @@ final class WhatIsMeasured {
                 .filter(subject -> sentence.tag(subject).equals("PRP"))
                 .isPresent();
         return alike && pronoun;
+    }
+
+    /** "A two-story home", "a 700-person hall": the number tells of the home and the hall, and not of what befell them. */
+    private static boolean isAttribute(Sentence sentence, Counted counted, Unit unit) {
+        if (counted.head().isEmpty() || !unit.isCount() && !unit.equals(Unit.PERSON)) {
+            return false;
+        }
+        int head = counted.head().get();
+        return head > 0
+                && head == counted.firstWord()
+                && head + 1 < sentence.size()
+                && sentence.token(head - 1).text().equals("-")
+                && sentence.token(head - 1).end() == sentence.token(head).start()
+                && Counted.isNoun(sentence.tag(head + 1));
     }
 
     /** Whether a word around the number tells the measure, and not only the counted noun itself. */

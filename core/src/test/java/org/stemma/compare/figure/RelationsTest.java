@@ -62,6 +62,23 @@ class RelationsTest {
     }
 
     @Test
+    void howMuchOfTheVoteWasCountedTellsTheOrder() {
+        Comparand early = exactly("x", "53")
+                .unit("%")
+                .measure("vote-share", RUNNING_TOTAL)
+                .counted("0.62")
+                .comparand();
+        Comparand late = exactly("y", "51")
+                .unit("%")
+                .measure("vote-share", RUNNING_TOTAL)
+                .counted("0.98")
+                .comparand();
+        Relation relation = RELATIONS.between(late, early);
+        assertThat(relation.a()).isEqualTo(early.id());
+        assertThat(relation.reason()).contains("62%").contains("98%");
+    }
+
+    @Test
     void noConflictRestsOnAnAsOfThatIsAssumedOrCoarserThanADay() {
         long seed = Long.getLong("stemma.seed", System.nanoTime());
         Random random = new Random(seed);
@@ -291,6 +308,28 @@ class RelationsTest {
                         exactly("x", "29").stated("2024-10-11"),
                         atLeast("y", "17").statedDays("2024-10-07", "2024-10-13"),
                         CONSISTENT_WITH),
+                pair(
+                        "53% with 62% of the votes counted, 51% with 98%",
+                        exactly("x", "53")
+                                .unit("%")
+                                .measure("vote-share", RUNNING_TOTAL)
+                                .counted("0.62"),
+                        exactly("y", "51")
+                                .unit("%")
+                                .measure("vote-share", RUNNING_TOTAL)
+                                .counted("0.98"),
+                        UPDATED),
+                pair(
+                        "53% and 51%, both with 62% of the votes counted",
+                        exactly("x", "53")
+                                .unit("%")
+                                .measure("vote-share", RUNNING_TOTAL)
+                                .counted("0.62"),
+                        exactly("y", "51")
+                                .unit("%")
+                                .measure("vote-share", RUNNING_TOTAL)
+                                .counted("0.62"),
+                        DIFFERS),
                 pair(
                         "an area held, the same institute a month later",
                         exactly("x", "800")

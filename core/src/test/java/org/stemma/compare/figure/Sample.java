@@ -42,6 +42,7 @@ final class Sample {
     private Optional<When> published = Optional.empty();
     private Revision revision = Revision.NONE;
     private Optional<String> of = Optional.empty();
+    private Optional<BigDecimal> countedShare = Optional.empty();
     private SortedSet<String> context = new TreeSet<>();
     private Figure.Scope scope = Figure.Scope.TOTAL;
     private Figure.Change change = Figure.Change.LEVEL;
@@ -130,6 +131,12 @@ final class Sample {
     Sample version(String address, String day) {
         page = Optional.of(address);
         published = Optional.of(When.day(LocalDate.parse(day), Basis.STATED, List.of(words(90))));
+        return this;
+    }
+
+    /** So much of the vote was counted, from 0 to 1. */
+    Sample counted(String share) {
+        countedShare = Optional.of(new BigDecimal(share));
         return this;
     }
 
@@ -238,7 +245,7 @@ final class Sample {
                 published,
                 claimant,
                 origin,
-                new Subject(party, group, place, within, happening, new TreeSet<>(), context, revision),
+                new Subject(party, group, place, within, happening, new TreeSet<>(), context, revision, countedShare),
                 article(page.orElse(article)));
     }
 

@@ -80,6 +80,14 @@ class FigureReaderTest {
                 "The town, home to some 8,400 people, lies below the dam. | {person} | population",
                 "More than 60 people were in hospitals. | {person} | hospitalised",
                 "Valley concert: 58 killed | {person} | killed",
+                "The dam, a 61-metre embankment, failed after rain. | m | height",
+                "More than 120,000 customers were without power. | {person} | without-power",
+                "A total of 51 people were taken to hospital. | {person} | hospitalised",
+                "The north fired 14 missiles into the sea. | {missile} | launched",
+                "The army shot down 14 drones. | {drone} | aircraft-downed",
+                "The storm damaged a 24-story building. | {story} | story",
+                "About 62% of the votes have been counted. | % | votes-counted",
+                "With 62% of votes counted, the mayor is ahead. | % | votes-counted",
             })
     void theWordsAroundANumberTellUnitAndMeasure(String text, String unit, String measure) {
         Figure figure = only(text);
@@ -186,6 +194,25 @@ class FigureReaderTest {
         assertThat(figures.get(0).scope()).isEqualTo(Figure.Scope.TOTAL);
         assertThat(figures.get(1).scope()).isEqualTo(Figure.Scope.PART);
         assertThat(only("The company cut another 250 jobs.").scope()).isEqualTo(Figure.Scope.INCREMENT);
+    }
+
+    @Test
+    void amongThemMakesAPartAndAmongSoManyTellsTheWhole() {
+        assertThat(only("Among them were 12 children.").scope()).isEqualTo(Figure.Scope.PART);
+        assertThat(only("A family was among 12 people killed in the crash.").scope())
+                .isEqualTo(Figure.Scope.TOTAL);
+        assertThat(only("The ministry reported 41 new cases.").scope()).isEqualTo(Figure.Scope.INCREMENT);
+        assertThat(only("The ministry reported 41 cases.").scope()).isEqualTo(Figure.Scope.TOTAL);
+    }
+
+    @Test
+    void theTicksOfAnAxisCountNothing() {
+        assertThat(read("Mentions veterans 50 -120 -100 -80 -60 -40 -20 0 20 40 60 Among voters only")
+                        .figures())
+                .isEmpty();
+        assertThat(read("Police counted 50 arrests on Monday, 60 on Tuesday and 70 on Friday.")
+                        .figures())
+                .hasSize(3);
     }
 
     @Test

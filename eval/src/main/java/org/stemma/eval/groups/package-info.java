@@ -1,4 +1,4 @@
-/** Scores what needs the articles alone: which share text, and which belong to one story. */
+/** Scores what needs the articles alone: which share text, which belong to one story, and what their series come to. */
 @NullMarked
 package org.stemma.eval.groups;
 

@@ -9,6 +9,7 @@ import org.stemma.eval.figures.EntailTask;
 import org.stemma.eval.figures.FiguresTask;
 import org.stemma.eval.figures.NumbersTask;
 import org.stemma.eval.groups.CopiesTask;
+import org.stemma.eval.groups.SeriesTask;
 import org.stemma.eval.groups.StoriesTask;
 import org.stemma.eval.ledger.LedgerTask;
 import org.stemma.eval.page.PageDateTask;
@@ -32,6 +33,7 @@ public final class Tasks {
             new LedgerTask(),
             new StoriesTask(),
             new CopiesTask(),
+            new SeriesTask(),
             new PlacesTask());
 
     private Tasks() {}
