@@ -150,7 +150,7 @@ public final class Eval implements Callable<Integer> {
             say(entry.label() + ": " + scores.map(Scores::toString).orElse(wanted ? "not checked" : "left as it is"));
             sets.add(scores.map(entry::with).orElse(entry));
         }
-        Pinned updated = new Pinned(sets);
+        Pinned updated = new Pinned(sets, pinned().costs());
         updated.write(pinnedFile());
         Files.writeString(repository.resolve("docs/results.md"), new ResultsPage(updated, Published.RESULTS).text());
         return 0;

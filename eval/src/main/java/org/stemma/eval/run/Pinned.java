@@ -22,8 +22,9 @@ import org.stemma.eval.Scores;
  * The scores that are expected, in a file under version control, so that a reported number cannot drift.
  *
  * @param sets in the order in which they are reported
+ * @param costs what was measured of time; never checked again, since no two machines agree
  */
-public record Pinned(List<Entry> sets) {
+public record Pinned(List<Entry> sets, Optional<List<Cost>> costs) {
     /** A score may be this much lower before it counts as a drop: half of the last printed digit. */
     public static final BigDecimal TOLERANCE = new BigDecimal("0.00005");
 
@@ -85,8 +86,26 @@ public record Pinned(List<Entry> sets) {
         }
     }
 
+    /**
+     * What something cost when it was measured.
+     *
+     * @param name of what: one cost of each name
+     * @param set on what
+     * @param figures by name
+     */
+    public record Cost(String name, String set, Map<String, BigDecimal> figures) {}
+
     public Pinned {
         sets = List.copyOf(sets);
+        costs = costs.map(List::copyOf);
+    }
+
+    /** The same with this cost in the place of the one of its name. */
+    Pinned with(Cost cost) {
+        List<Cost> all = new ArrayList<>(costs.orElse(List.of()));
+        all.removeIf(other -> other.name().equals(cost.name()));
+        all.add(cost);
+        return new Pinned(sets, Optional.of(all));
     }
 
     static boolean isWorse(String name, BigDecimal pinned, BigDecimal now) {

@@ -2,6 +2,7 @@ package org.stemma.eval.run;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.stemma.eval.run.Pinned.Entry;
@@ -15,6 +16,15 @@ final class ResultsPage {
             PATH` prints for that set, as a share of 1 unless its name says otherwise. The sets are the development parts of public
             benchmarks and stories read by hand; they are not in this repository. What was tuned on is named as such: expect
             less on text that nobody has looked at.
+            """;
+
+    private static final String COSTS = """
+
+            ## cost
+
+            CPU time of the process, warm, both sides one after the other on the same articles with the same heap; `./stemma bench cost`
+            measures it again. `read` is all of the reading: names, dates, figures and statements. CoreNLP is its pipeline
+            `tokenize,ssplit,pos,lemma,ner,depparse,coref,quote`. Not checked by `./stemma eval --check`: machines differ.
             """;
 
     private final Pinned pinned;
@@ -42,11 +52,28 @@ final class ResultsPage {
                             .append(peers)
                             .append('\n'));
         });
+        List<Pinned.Cost> costs = pinned.costs().orElse(List.of());
+        if (!costs.isEmpty()) {
+            page.append(COSTS);
+            costs.forEach(cost -> page.append(section(cost)));
+        }
         return page.toString();
     }
 
     private static StringBuilder heading(String task) {
         return new StringBuilder("\n## ").append(task).append('\n');
+    }
+
+    private static String section(Pinned.Cost cost) {
+        StringBuilder text =
+                new StringBuilder("\n" + cost.name() + ", " + cost.set() + "\n\n| cost | value |\n| --- | ---: |\n");
+        cost.figures()
+                .forEach((name, value) -> text.append("| ")
+                        .append(name)
+                        .append(" | ")
+                        .append(value.toPlainString())
+                        .append(" |\n"));
+        return text.toString();
     }
 
     private static String section(Entry entry) {

@@ -62,7 +62,7 @@ class PinnedTest {
     void whatIsWrittenIsReadBack(@TempDir Path folder) throws IOException {
         Entry undefined = new Entry(
                 "ledger", Root.REPOSITORY, "b.json", Optional.of("c"), "a note", Map.of("recall", Optional.empty()));
-        Pinned pinned = new Pinned(List.of(entry("value_f1", "0.8123"), undefined));
+        Pinned pinned = new Pinned(List.of(entry("value_f1", "0.8123"), undefined), Optional.empty());
         Path file = folder.resolve("pinned.json");
         pinned.write(file);
         assertThat(Pinned.read(file)).isEqualTo(pinned);
