@@ -1,5 +1,6 @@
 package org.stemma.cli;
 
+import java.util.List;
 import org.stemma.export.Table;
 import org.stemma.export.Tables;
 import org.stemma.store.Store;
@@ -7,6 +8,7 @@ import org.stemma.view.Appearance;
 import org.stemma.view.Corrections;
 import org.stemma.view.LedgerView;
 import org.stemma.view.SharedTable;
+import org.stemma.view.StemmaTree;
 import org.stemma.view.Wording;
 import picocli.CommandLine.Command;
 
@@ -16,12 +18,21 @@ import picocli.CommandLine.Command;
         header = "Which articles share text.",
         description =
                 "Which articles share text, how much of each, and whether a line credits the other. Nothing is called"
-                        + " copied: the direction is told only where words tell it.",
+                        + " copied: the direction is told only where words tell it. Below the pairs they are drawn as a tree.",
         footer = "  stemma show shared --db story.stemma")
 final class ShowShared extends ShowTable {
     @Override
     Table table(LedgerView view, Store store) {
         return Tables.shared(view);
+    }
+
+    private void print(StemmaTree.Line branch) {
+        String lead = branch.lead();
+        int room = Math.max(20, terminal().width() - branch.margin().length());
+        for (String piece : TextTable.wrap(TextTable.printable(branch.text()), room)) {
+            terminal().out().println(lead + piece);
+            lead = branch.margin();
+        }
     }
 
     private void print(Corrections.Notice notice) {
@@ -53,6 +64,12 @@ final class ShowShared extends ShowTable {
             table.print(terminal());
             blank();
             line(Wording.count(shared.pairs().size(), "pair") + " of articles.");
+            List<StemmaTree.Line> tree = StemmaTree.of(view).lines();
+            if (!tree.isEmpty()) {
+                blank();
+                heading("The stemma");
+                tree.forEach(this::print);
+            }
         }
         Corrections.of(view).notices().forEach(this::print);
     }

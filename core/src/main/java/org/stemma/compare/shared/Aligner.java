@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Aligns two articles exactly: maximal stretches of equal words, with small edits bridged. */
 final class Aligner {
@@ -14,6 +15,17 @@ final class Aligner {
     private static final int BRIDGE = 4;
     /** A run that occurs more often than this in one article leads nowhere. */
     private static final int MOST_PLACES = 8;
+
+    private static final int LONGEST_POST = 80;
+    /** In a post, one word in so many is of the first person. */
+    private static final int WORDS_TO_A_FIRST_PERSON = 25;
+
+    private static final Set<Long> FIRST_PERSON = Set.of(
+            Fingerprint.hash("i"),
+            Fingerprint.hash("my"),
+            Fingerprint.hash("me"),
+            Fingerprint.hash("we"),
+            Fingerprint.hash("our"));
 
     private final Fingerprint a;
     private final Fingerprint b;
@@ -124,12 +136,29 @@ final class Aligner {
         return bridged;
     }
 
-    /** Whether what is shared is a quotation with no more than a few words around it. */
+    /** Whether what is shared is a quotation, in either article, with no more than a few words around it. */
     private boolean isQuotation(Match match) {
-        int free = 0;
-        for (int i = match.a(); i < match.endA(); i++) {
-            free += a.isQuoted(i) ? 0 : 1;
+        int free = Math.min(free(a, match.a(), match.endA()), free(b, match.b(), match.endB()));
+        return free < SHORTEST && free * 2 < match.lengthA() || isSomebodysPost(match);
+    }
+
+    /** A post that is embedded without quotation marks: short, and somebody speaks of themselves, as no report does. */
+    private boolean isSomebodysPost(Match match) {
+        if (match.lengthA() > LONGEST_POST) {
+            return false;
         }
-        return free < SHORTEST && free * 2 < match.lengthA();
+        int own = 0;
+        for (int i = match.a(); i < match.endA(); i++) {
+            own += FIRST_PERSON.contains(a.word(i)) ? 1 : 0;
+        }
+        return own >= 2 && own * WORDS_TO_A_FIRST_PERSON >= match.lengthA();
+    }
+
+    private static int free(Fingerprint print, int from, int to) {
+        int free = 0;
+        for (int i = from; i < to; i++) {
+            free += print.isQuoted(i) ? 0 : 1;
+        }
+        return free;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.stemma.compare.words.Word;
+import org.stemma.compare.words.WordWeights;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Article;
 import org.stemma.model.Region;
@@ -24,6 +25,7 @@ final class Fingerprint {
     private final Span[] spans;
     private final long[] words;
     private final boolean[] quoted;
+    private final float[] weights;
     private final long[] runs;
 
     private Fingerprint(Article article, List<Word> kept, List<Span> quotations) {
@@ -31,6 +33,11 @@ final class Fingerprint {
         spans = kept.stream().map(Word::span).toArray(Span[]::new);
         words = kept.stream().mapToLong(word -> hash(word.folded())).toArray();
         quoted = new boolean[words.length];
+        weights = new float[words.length];
+        for (int i = 0; i < weights.length; i++) {
+            String word = kept.get(i).folded();
+            weights[i] = Words.isContent(word) ? (float) WordWeights.of(word) : 0;
+        }
         int next = 0;
         for (int i = 0; i < spans.length; i++) {
             while (next < quotations.size() && quotations.get(next).end() <= spans[i].start()) {
@@ -91,6 +98,11 @@ final class Fingerprint {
         return quoted[index];
     }
 
+    /** How much a word tells of what a text is about: 0 for function words, most for rare words. */
+    float weight(int index) {
+        return weights[index];
+    }
+
     /** How many runs it has; run {@code i} begins at word {@code i}. */
     int runs() {
         return runs.length;
@@ -98,6 +110,24 @@ final class Fingerprint {
 
     long run(int index) {
         return runs[index];
+    }
+
+    /** The hash of so many words from one on. */
+    long run(int first, int length) {
+        long run = 0;
+        for (int i = first; i < first + length; i++) {
+            run = mix(run * 31 + words[i]);
+        }
+        return run;
+    }
+
+    /** The hash of these folded words, as {@link #run(int, int)} has it. */
+    static long run(List<String> folded) {
+        long run = 0;
+        for (String word : folded) {
+            run = mix(run * 31 + hash(word));
+        }
+        return run;
     }
 
     /** The hashes that are looked up, each once, sorted. */
@@ -114,7 +144,8 @@ final class Fingerprint {
         return new Span(spans[firstWord].start(), spans[lastWord].end());
     }
 
-    private static long hash(String word) {
+    /** The hash of a folded word. */
+    static long hash(String word) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < word.length(); i++) {
             hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
