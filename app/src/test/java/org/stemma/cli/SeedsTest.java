@@ -78,7 +78,7 @@ class SeedsTest {
     void aQuotationOfOneInterviewIsOneClaimantHoweverManyArticlesCarryIt() {
         List<StatementLine> swap = StatementTable.of(LedgerView.of(ledger)).speakers().stream()
                 .flatMap(block -> block.lines().stream())
-                .filter(line -> line.content().contains("swap one territory for another"))
+                .filter(line -> line.quoted() && line.content().contains("swap one territory for another"))
                 .toList();
         assertThat(swap)
                 .singleElement()
