@@ -149,7 +149,7 @@ final class Aligner {
         }
         int own = 0;
         for (int i = match.a(); i < match.endA(); i++) {
-            own += FIRST_PERSON.contains(a.word(i)) ? 1 : 0;
+            own += !a.isQuoted(i) && FIRST_PERSON.contains(a.word(i)) ? 1 : 0;
         }
         return own >= 2 && own * WORDS_TO_A_FIRST_PERSON >= match.lengthA();
     }
