@@ -106,11 +106,18 @@ public record Explanation(
             Optional.ofNullable(view.ledger().figures().get(figure.id()))
                     .flatMap(Ledger.FigureInContext::origin)
                     .ifPresent(this::origin);
+            checking(figure.id());
             view.seriesOf(figure.id()).ifPresent(series -> series(figure, series));
             return explanation(
                     figure.id(),
                     "“" + view.words(figure.citation()) + "”, "
                             + view.label(figure.id().article()));
+        }
+
+        private void checking(ItemId item) {
+            add(
+                    "the source on checking it",
+                    view.checking(item).map(words -> "“" + words + "”").orElse("says nothing"));
         }
 
         private void series(Figure figure, Series series) {
@@ -143,7 +150,7 @@ public record Explanation(
             add("said on", view.saidOn(statement.id()).map(this::when).orElse("not known"));
             statement.addressee().ifPresent(words -> add("to whom", "“" + view.words(words) + "”"));
             statement.venue().ifPresent(words -> add("where", "“" + view.words(words) + "”"));
-            statement.checking().ifPresent(words -> add("the source", "“" + view.words(words) + "”"));
+            checking(statement.id());
             Optional.ofNullable(view.ledger().statements().get(statement.id()))
                     .flatMap(Ledger.StatementInContext::origin)
                     .ifPresent(this::origin);

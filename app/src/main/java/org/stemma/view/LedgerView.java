@@ -101,6 +101,16 @@ public final class LedgerView {
         return side(figure.claimant(), claimant(figure), figure.id().article());
     }
 
+    /** What the source itself says about checking a figure or statement; of a figure what it says of the statement that it is in. */
+    public Optional<String> checking(ItemId item) {
+        ItemId said = Optional.ofNullable(figures.get(item))
+                .flatMap(Figure::statement)
+                .orElse(item);
+        return Optional.ofNullable(statements.get(said))
+                .flatMap(Statement::checking)
+                .map(this::words);
+    }
+
     /** The party of the story that the register says a statement's speaker belongs to. */
     public Optional<String> side(Statement statement) {
         return side(statement.speaker(), speaker(statement), statement.id().article());

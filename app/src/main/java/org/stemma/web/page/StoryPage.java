@@ -1,8 +1,16 @@
 package org.stemma.web.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.decide.Status;
+import org.stemma.view.FigureLine;
+import org.stemma.view.FigureTable;
+import org.stemma.view.LedgerView;
 import org.stemma.view.Overview;
 import org.stemma.view.Site;
 
@@ -13,9 +21,39 @@ import org.stemma.view.Site;
  * @param waiting how many figures and statements nobody has looked at
  * @param heldBack articles whose words are not shown
  * @param since what came in since the browser's visit before; nothing on its first
+ * @param latest what each claimant last said of the questions that most articles answer
  */
-public record StoryPage(Overview overview, int waiting, List<Site.HeldBack> heldBack, Optional<SinceVisit> since)
+public record StoryPage(
+        Overview overview, int waiting, List<Site.HeldBack> heldBack, Optional<SinceVisit> since, List<Latest> latest)
         implements Page {
+    /** So many questions are on the first page: those that most articles answer. */
+    private static final int QUESTIONS = 6;
+    /** So many claimants of one question. */
+    private static final int CLAIMANTS = 6;
+
+    /**
+     * The last that each claimant says of one question.
+     *
+     * @param block the series
+     * @param lines a row a claimant, the latest first
+     * @param more how many more claimants there are
+     */
+    public record Latest(FigureTable.Block block, List<FigureLine> lines, int more) {
+        static Latest of(LedgerView view, FigureTable.Block block) {
+            Map<String, FigureLine> last = new LinkedHashMap<>();
+            for (FigureLine line : block.lines()) {
+                boolean dated = view.asOf(line.id()).isPresent();
+                if (dated || !last.containsKey(line.claimant())) {
+                    last.remove(line.claimant()); // the order is that of the latest rows
+                    last.put(line.claimant(), line);
+                }
+            }
+            List<FigureLine> lines = new ArrayList<>(last.values());
+            Collections.reverse(lines);
+            return new Latest(block, lines.stream().limit(CLAIMANTS).toList(), Math.max(0, lines.size() - CLAIMANTS));
+        }
+    }
+
     /** The page of a snapshot. */
     public static StoryPage of(Snapshot snapshot, Optional<SinceVisit> since) {
         return new StoryPage(
@@ -24,7 +62,20 @@ public record StoryPage(Overview overview, int waiting, List<Site.HeldBack> held
                         .of(snapshot, ReviewQueue.Kind.ALL, Status.UNREVIEWED)
                         .size(),
                 snapshot.site().heldBack(),
-                since);
+                since,
+                latest(snapshot));
+    }
+
+    private static List<Latest> latest(Snapshot snapshot) {
+        return snapshot.memo()
+                .of(
+                        "the latest by claimant",
+                        List.class,
+                        () -> snapshot.site().figures().series().stream()
+                                .sorted(Comparator.comparing((FigureTable.Block block) -> -block.articles()))
+                                .limit(QUESTIONS)
+                                .map(block -> Latest.of(snapshot.view(), block))
+                                .toList());
     }
 
     @Override
