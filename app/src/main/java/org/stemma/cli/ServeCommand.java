@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 
 /** Shows the record in a browser. */
 @Command(
-        name = "serve",
+        name = ServeCommand.NAME,
         header = "Shows the record in a browser.",
         description = {
             "Serves the workspace on this machine, to this machine only: figures side by side with their drawings, statements,"
@@ -27,6 +27,8 @@ import picocli.CommandLine.ParameterException;
         exitCodeList = {"0:stopped", "1:the store cannot be opened, or the port is taken", "2:wrong usage"},
         footer = "  stemma serve --db story.stemma")
 final class ServeCommand extends StoreCommand {
+    static final String NAME = "serve";
+
     private static final int HIGHEST_PORT = 65_535;
 
     @Option(names = "--port", paramLabel = "N", description = "The port to listen at (default: one that is free).")
@@ -58,6 +60,9 @@ final class ServeCommand extends StoreCommand {
 
     /** Makes the store where there is none, and brings one of an earlier version up to this one. */
     private void makeReadable() {
+        if (Store.isCurrent(storeFile())) {
+            return;
+        }
         if (Files.exists(storeFile())) {
             try {
                 Store.read(storeFile()).close();

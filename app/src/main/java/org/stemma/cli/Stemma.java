@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.compare.place.gazetteer.OwnPlace;
 import org.stemma.model.StemmaException;
 import org.stemma.pipeline.Pipeline;
+import org.stemma.web.WebServer;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,6 +68,9 @@ public final class Stemma implements Runnable {
 
     /** Runs the command line and exits with its code. */
     public static void main(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals(ServeCommand.NAME)) {
+            WebServer.loadAhead();
+        }
         Terminal terminal = Terminal.ofProcess();
         int code = run(terminal, null, arguments);
         terminal.out().flush();

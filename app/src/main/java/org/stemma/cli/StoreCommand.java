@@ -10,6 +10,7 @@ import org.stemma.model.Article;
 import org.stemma.model.Problem;
 import org.stemma.model.Reading;
 import org.stemma.model.Retrieval;
+import org.stemma.record.KeptRecord;
 import org.stemma.store.Store;
 import org.stemma.view.Articles;
 import org.stemma.view.Handling;
@@ -74,20 +75,30 @@ abstract class StoreCommand extends ProgramCommand {
 
     /** The ledger of all that a store holds, as people corrected it. */
     final LedgerView view(Store store) {
-        return view(store.readings(), store);
+        return view(KeptRecord.Scope.WHOLE, store.readings(), store);
     }
 
     /** The ledger of what may be handed on, with the decisions that quote nothing else. */
     final LedgerView view(Handling handling, Store store) {
         Desk desk =
                 stemma().pipeline().decide(handling.open(), handling.open(store.decisions(), store.labelsOfRemoved()));
-        return LedgerView.of(stemma().pipeline().compare(desk), desk, store.register());
+        return LedgerView.of(
+                records().ledger(KeptRecord.Scope.HANDED_ON, store, handling.open(), desk), desk, store.register());
     }
 
-    /** The ledger of these readings, with what of the store's decisions attaches to them. */
+    /** The ledger of some readings, with what of the store's decisions attaches to them. */
     final LedgerView view(List<Reading> readings, Store store) {
+        return view(KeptRecord.Scope.PART, readings, store);
+    }
+
+    private LedgerView view(KeptRecord.Scope scope, List<Reading> readings, Store store) {
         Desk desk = stemma().pipeline().decide(readings, store.decisions());
-        return LedgerView.of(stemma().pipeline().compare(desk), desk, store.register());
+        return LedgerView.of(records().ledger(scope, store, readings, desk), desk, store.register());
+    }
+
+    /** Compares, or finds what was compared before. */
+    final KeptRecord records() {
+        return new KeptRecord(stemma().pipeline(), KeptRecord.WORTH_KEEPING);
     }
 
     /** The one article that somebody means. */

@@ -17,6 +17,7 @@ import org.stemma.model.Problem;
 import org.stemma.model.Reading;
 import org.stemma.model.StemmaException;
 import org.stemma.pipeline.Pipeline;
+import org.stemma.record.KeptRecord;
 import org.stemma.store.Store;
 import org.stemma.view.Handling;
 import org.stemma.view.LedgerView;
@@ -64,7 +65,9 @@ public final class DossierPress {
                 .filter(decision -> decision.at().isBefore(moment))
                 .toList();
         Desk desk = pipeline.decide(handling.open(), decisions);
-        LedgerView view = LedgerView.of(pipeline.compareAccepted(desk), desk, store.register());
+        KeptRecord records = new KeptRecord(pipeline, KeptRecord.WORTH_KEEPING);
+        LedgerView view = LedgerView.of(
+                records.ledger(KeptRecord.Scope.ACCEPTED, store, handling.open(), desk), desk, store.register());
         ItemNumbers numbers = new ItemNumbers(store.printed(), store.lastPrinted(), desk);
         List<Problem> notOpened = store.problemsBefore(moment).stream()
                 .filter(problem -> problem.article().isEmpty() && problem.stage() == Problem.Stage.INGEST)

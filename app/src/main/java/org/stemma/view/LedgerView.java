@@ -3,8 +3,10 @@ package org.stemma.view;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,12 +39,14 @@ public final class LedgerView {
     private final Register register;
     private final List<Article> articles;
     private final Map<ArticleId, String> labels;
-    private final Map<ItemId, Series> seriesOf = new TreeMap<>();
-    private final Map<ItemId, SameStatement> sameOf = new TreeMap<>();
-    private final Map<ItemId, Actor> actors = new TreeMap<>();
-    private final Map<ItemId, List<Reply>> repliesTo = new TreeMap<>();
-    private final Map<ItemId, List<Reply>> repliesFrom = new TreeMap<>();
-    private final Map<ItemId, Origin> origins = new TreeMap<>();
+    private final Map<ArticleId, Integer> positions = new HashMap<>();
+    private final Map<ItemId, Series> seriesOf = new HashMap<>();
+    private final Map<ItemId, SameStatement> sameOf = new HashMap<>();
+    private final Map<ItemId, Actor> actors = new HashMap<>();
+    private final Map<ItemId, List<Reply>> repliesTo = new HashMap<>();
+    private final Map<ItemId, List<Reply>> repliesFrom = new HashMap<>();
+    private final Map<ItemId, Origin> origins = new HashMap<>();
+    private final Map<ItemId, String> roles = new HashMap<>();
     private final SortedMap<ItemId, Figure> figures = new TreeMap<>();
     private final SortedMap<ItemId, Statement> statements = new TreeMap<>();
 
@@ -61,14 +65,34 @@ public final class LedgerView {
                         .thenComparing(Article::label)
                         .thenComparing(Article::id));
         articles = Collections.unmodifiableList(inOrder);
+        for (Article article : articles) {
+            positions.put(article.id(), positions.size());
+        }
         labels = Labels.of(articles, ledger.published());
         ledger.series().forEach(series -> series.members().forEach(member -> seriesOf.put(member, series)));
         ledger.same().forEach(same -> same.members().forEach(member -> sameOf.put(member, same)));
         ledger.actors().forEach(actor -> actors.put(actor.id(), actor));
+        findRoles();
         ledger.origins().forEach(origin -> origins.put(origin.id(), origin));
         for (Reply reply : ledger.replies()) {
             repliesTo.computeIfAbsent(reply.to(), to -> new ArrayList<>()).add(reply);
             repliesFrom.computeIfAbsent(reply.from(), from -> new ArrayList<>()).add(reply);
+        }
+    }
+
+    private void findRoles() {
+        Map<ItemId, String> ofMention = new HashMap<>();
+        for (Reading reading : ledger.readings().values()) {
+            for (Mention mention : reading.mentions()) {
+                mention.role().ifPresent(role -> ofMention.put(mention.id(), role));
+            }
+        }
+        for (Actor actor : ledger.actors()) {
+            actor.mentions().stream()
+                    .map(ofMention::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(role -> roles.put(actor.id(), role));
         }
     }
 
@@ -141,6 +165,11 @@ public final class LedgerView {
     /** The articles by publication date (unknown last), name and id. */
     public List<Article> articles() {
         return articles;
+    }
+
+    /** Which of {@link #articles()} an article is, from 0. */
+    int position(ArticleId article) {
+        return positions.getOrDefault(article, articles.size());
     }
 
     /** A short name for an article that no other has: {@code Ostrel Courier, 9 Oct}. */
@@ -245,18 +274,7 @@ public final class LedgerView {
 
     /** What somebody is, as most mentions say: the first role in the order of the mentions. */
     public Optional<String> role(Actor actor) {
-        for (ItemId id : actor.mentions()) {
-            Reading reading = ledger.readings().get(id.article());
-            if (reading == null) {
-                continue;
-            }
-            for (Mention mention : reading.mentions()) {
-                if (mention.id().equals(id) && mention.role().isPresent()) {
-                    return mention.role();
-                }
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(roles.get(actor.id()));
     }
 
     /** The content of a statement as one line; pieces that the cue parts are joined by an ellipsis. */

@@ -61,6 +61,33 @@ public record Overview(
     /** From this share on a text is listed as standing in another. */
     private static final int MOSTLY_PERCENT = 50;
 
+    /** The same with the first rows of each list. */
+    public Overview first(int rows) {
+        return new Overview(
+                title,
+                otherStories,
+                articles,
+                outlets,
+                days,
+                figures,
+                statements,
+                speakers,
+                first(conflicting, rows),
+                first(differing, rows),
+                first(overtaken, rows),
+                first(copied, rows),
+                versions,
+                first(answered, rows),
+                first(inferredDates, rows),
+                first(undated, rows),
+                first(notRead, rows),
+                problems);
+    }
+
+    private static <T> List<T> first(List<T> all, int rows) {
+        return all.subList(0, Math.min(rows, all.size()));
+    }
+
     /** The overview of this ledger. */
     public static Overview of(
             LedgerView view,

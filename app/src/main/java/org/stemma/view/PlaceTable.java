@@ -2,6 +2,7 @@ package org.stemma.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.stemma.compare.place.PlaceNames;
-import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Citation;
 import org.stemma.model.Event;
@@ -127,13 +127,9 @@ public record PlaceTable(List<Line> located, List<Line> notLocated) {
                         .computeIfAbsent(mention.article(), key -> new ArrayList<>())
                         .add(mention));
         List<InArticle> mentions = new ArrayList<>();
-        for (Article article : view.articles()) {
-            List<ItemId> here = byArticle.get(article.id());
-            if (here != null) {
-                mentions.add(new InArticle(
-                        article.id(), view.label(article.id()), List.copyOf(here), sentence(view, here.get(0))));
-            }
-        }
+        byArticle.forEach((article, here) -> mentions.add(
+                new InArticle(article, view.label(article), List.copyOf(here), sentence(view, here.get(0)))));
+        mentions.sort(Comparator.comparingInt(line -> view.position(line.article())));
         return List.copyOf(mentions);
     }
 
@@ -166,7 +162,8 @@ public record PlaceTable(List<Line> located, List<Line> notLocated) {
     private record Items(
             Map<ItemId, Set<ItemId>> statementsOf,
             Map<ItemId, Set<ItemId>> figuresOf,
-            Map<ItemId, List<Event>> eventsOf) {
+            Map<ItemId, List<Event>> eventsOf,
+            Map<String, String> keys) {
         private static Items of(LedgerView view) {
             SortedMap<ArticleId, SortedMap<ItemId, Place>> named = new TreeMap<>();
             for (Place place : view.ledger().places()) {
@@ -174,7 +171,7 @@ public record PlaceTable(List<Line> located, List<Line> notLocated) {
                         .forEach(mention -> named.computeIfAbsent(mention.article(), key -> new TreeMap<>())
                                 .put(mention, place));
             }
-            Items items = new Items(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            Items items = new Items(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
             for (Reading reading : view.ledger().readings().values()) {
                 SortedMap<ItemId, Place> here = named.getOrDefault(reading.id(), new TreeMap<>());
                 reading.statements().forEach(statement -> items.take(statement, here));
@@ -226,10 +223,13 @@ public record PlaceTable(List<Line> located, List<Line> notLocated) {
                     && words.span().overlaps(mention.anchor().span());
         }
 
-        private static boolean isCalled(Place place, String name) {
-            String key = PlaceNames.key(name);
-            return place.variants().stream()
-                    .anyMatch(variant -> PlaceNames.key(variant).equals(key));
+        private boolean isCalled(Place place, String name) {
+            String key = key(name);
+            return place.variants().stream().anyMatch(variant -> key(variant).equals(key));
+        }
+
+        private String key(String name) {
+            return keys.computeIfAbsent(name, PlaceNames::key);
         }
 
         private List<ItemId> statements(Place place) {

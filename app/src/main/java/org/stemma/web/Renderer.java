@@ -17,11 +17,15 @@ final class Renderer {
     static final String JSON = ".json";
     private static final String TEMPLATES = "org.stemma.templates";
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
+    private final TemplateEngine engine = engine();
     private final Workspace workspace;
 
     Renderer(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    static TemplateEngine engine() {
+        return TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
     }
 
     /** Whether an address asks for data rather than for a page. */

@@ -201,8 +201,8 @@ final class Routes {
                 .map(failure -> new MessagePage("The store could not be read", failure, false))
                 .orElseGet(() -> new MessagePage(
                         "Comparing the articles",
-                        "The articles of " + workspace.file().getFileName()
-                                + " are being compared. This page looks again by itself.",
+                        "The articles of " + workspace.file().getFileName() + " are being compared. " + workspace.step()
+                                + " This page looks again by itself.",
                         true));
         renderer.answer(context, page, Optional.empty());
     }

@@ -80,7 +80,23 @@ public final class WebServer implements AutoCloseable {
             throw e;
         }
         gate.listensAt(javalin.port());
+        workspace.begin();
         return new WebServer(javalin, workspace, gate);
+    }
+
+    /**
+     * Loads what {@link #start} will need on a thread of its own, so that it is there when the rest of the program is: half of a
+     * start is loading classes. Nothing listens yet.
+     */
+    public static void loadAhead() {
+        Thread loading = new Thread(
+                () -> {
+                    Renderer.engine();
+                    Javalin.create(config -> config.jetty.threadPool = new QueuedThreadPool(THREADS));
+                },
+                "stemma-load");
+        loading.setDaemon(true);
+        loading.start();
     }
 
     /** The address that lets a browser in; whoever has it can read and change the record. */

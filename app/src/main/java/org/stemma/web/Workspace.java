@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,13 +20,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stemma.compare.Stage;
 import org.stemma.decide.Desk;
+import org.stemma.decide.RegisterEntry;
 import org.stemma.intake.Jobs;
 import org.stemma.intake.StoreAccess;
+import org.stemma.model.ArticleId;
+import org.stemma.model.Decision;
 import org.stemma.model.Ledger;
+import org.stemma.model.Problem;
 import org.stemma.model.Reading;
 import org.stemma.model.StemmaException;
 import org.stemma.pipeline.Pipeline;
+import org.stemma.record.KeptRecord;
+import org.stemma.record.ReadingsInMemory;
 import org.stemma.store.Store;
 import org.stemma.view.LedgerView;
 import org.stemma.view.Links;
@@ -40,8 +49,21 @@ final class Workspace implements StoreAccess, AutoCloseable {
     /** How long a change by a person waits for the comparison before the page shows the record as it was. */
     private static final long PATIENCE_MILLIS = 3_000;
 
+    /** What a store holds, as far as any page shows it. */
+    private record Contents(
+            SortedMap<ArticleId, String> readings,
+            List<Decision> decisions,
+            List<RegisterEntry> register,
+            List<Problem> problems,
+            SortedMap<ArticleId, Instant> added) {
+        static Contents of(Store store) {
+            return new Contents(
+                    store.stamps(), store.decisions(), store.register().entries(), store.problems(), store.added());
+        }
+    }
+
     /** What the last comparison was made of, and what came out. */
-    private record Compared(String stampOfReadings, List<Reading> readings, Desk desk, Ledger ledger) {}
+    private record Compared(Contents contents, Desk desk, Ledger ledger, Snapshot snapshot) {}
 
     private final Path file;
     private final Pipeline pipeline;
@@ -51,10 +73,13 @@ final class Workspace implements StoreAccess, AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final KeptRecord records;
+    private final ReadingsInMemory inMemory = new ReadingsInMemory();
     private final Jobs jobs;
     private final Object writing = new Object();
     private volatile @Nullable Snapshot snapshot;
     private volatile @Nullable String failure;
+    private volatile String step = "The store is opened.";
     private @Nullable Future<?> underWay;
     private @Nullable Compared last;
     private String seen = "";
@@ -63,7 +88,12 @@ final class Workspace implements StoreAccess, AutoCloseable {
         this.file = file;
         this.pipeline = pipeline;
         this.clock = clock;
+        this.records = new KeptRecord(pipeline, KeptRecord.WORTH_KEEPING);
         this.jobs = new Jobs(this, pipeline, clock, this::compareAdded);
+    }
+
+    /** Begins the first comparison. */
+    void begin() {
         refresh();
     }
 
@@ -203,17 +233,31 @@ final class Workspace implements StoreAccess, AutoCloseable {
     /** What the store holds now; what has not changed since the last time is not read or compared again. */
     private Snapshot compared(Store store) {
         Compared before = last;
-        String stampOfReadings = store.readingsStamp();
-        List<Reading> readings = before != null && before.stampOfReadings().equals(stampOfReadings)
-                ? before.readings()
-                : store.readings();
-        Desk desk = pipeline.decide(readings, store.decisions());
-        Ledger ledger =
-                before != null && isSameToCompare(before.desk(), desk) ? before.ledger() : pipeline.compare(desk);
-        last = new Compared(stampOfReadings, readings, desk, ledger);
-        return Snapshot.of(
-                Site.of(Links.SERVER, LedgerView.of(ledger, desk, store.register()), List.of(), store.problems()),
-                store.added());
+        step = "The articles are read from the store.";
+        Contents contents = Contents.of(store);
+        if (before != null && before.contents().equals(contents)) {
+            return before.snapshot(); // the file has changed, and nothing that is shown
+        }
+        List<Reading> readings = inMemory.of(store);
+        Desk desk = pipeline.decide(readings, contents.decisions());
+        Ledger ledger = before != null && isSameToCompare(before.desk(), desk)
+                ? before.ledger()
+                : records.ledger(KeptRecord.Scope.WHOLE, store, readings, desk, this::begun);
+        step = "The pages are made.";
+        Snapshot made = Snapshot.of(
+                Site.of(Links.SERVER, LedgerView.of(ledger, desk, store.register()), List.of(), contents.problems()),
+                contents.added());
+        last = new Compared(contents, desk, ledger, made);
+        return made;
+    }
+
+    private void begun(Stage stage) {
+        step = "Step " + (stage.ordinal() + 1) + " of " + Stage.values().length + ": " + stage.words() + ".";
+    }
+
+    /** What is being done while there is no record yet, as a sentence. */
+    String step() {
+        return step;
     }
 
     /** Whether nothing that a comparison looks at differs: to accept a figure changes no number. */

@@ -1,12 +1,7 @@
 package org.stemma.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,44 +13,53 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * How long a person waits for the workspace over a large store: from the start to the first answer, to the first record, and for
- * each page. Whole processes and real requests; beside them a calibration, so that figures of two machines can be told apart.
+ * How long a person waits for the workspace over a large store: from the start to the first answer, to the first record, for each
+ * page, and for the record with one article more. Whole processes and real requests over a copy of the store; beside them a
+ * calibration, so that figures of two machines, or of a busy one, can be told apart.
  */
 public final class WorkspacePages {
     private static final int TIMES = 5;
     private static final int CALIBRATION_BYTES = 64 << 20;
-    private static final long MOST_WAITING_MILLIS = 1_200_000;
-    private static final int PAUSE_MILLIS = 20;
     private static final List<String> PAGES = List.of(
             "/",
             "/figures",
+            "/figures?differing=yes",
+            "/figures?differing=overtaken",
             "/figures?kind=single",
             "/figures?kind=single&page=20",
             "/statements",
+            "/statements?by=day",
+            "/statements?answered=yes",
             "/timeline",
+            "/timeline?page=20",
             "/places",
+            "/places?kind=unknown",
             "/sources",
+            "/sources?kind=claimants",
+            "/sources?kind=shared",
             "/articles",
             "/articles?page=10",
             "/actors",
             "/review",
+            "/decisions",
             "/problems",
             "/search?q=killed",
             "/search?q=people+killed&kind=statements",
             "/search?q=Zelenskiy",
             "/add");
 
-    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/\\?token=([0-9a-f]+)");
+    private static final String ONE_MORE =
+            "Seven people were killed when a warehouse burned down in Ostrel on 9 October 2024, the mayor said.";
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final String base;
-    private final String cookie;
+    private final PrintStream out;
+    private final Path store;
 
-    private WorkspacePages(String port, String token) {
-        base = "http://127.0.0.1:" + port;
-        cookie = "stemma-" + port + "=" + token;
+    private WorkspacePages(PrintStream out, Path store) {
+        this.out = out;
+        this.store = store;
     }
 
     /** Measures the store that is named; says so where it is not there. */
@@ -66,38 +70,47 @@ public final class WorkspacePages {
                     "not checked: name a store, such as one made with 'stemma add BULK/articles.jsonl.gz --db FILE'");
             return;
         }
-        out.printf(Locale.ROOT, "| calibration: SHA-256 of 64 MiB | %.0f ms |%n", median(WorkspacePages::calibrate));
-        long began = System.nanoTime();
-        Path launcher = Path.of(System.getProperty("stemma.home", "."), "stemma");
-        Process process = new ProcessBuilder(launcher.toString(), "serve", "--no-open", "--db", arguments[0])
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            Matcher address = ADDRESS.matcher(String.valueOf(lines.readLine()));
-            if (!address.find()) {
-                throw new IllegalStateException("the server did not start");
-            }
-            new WorkspacePages(address.group(1), address.group(2)).measure(out, began);
+        Path folder = Files.createTempDirectory("stemma-bench");
+        try {
+            Path copy = folder.resolve("copy.stemma");
+            Files.copy(Path.of(arguments[0]), copy);
+            new WorkspacePages(out, copy).measure();
         } finally {
-            process.destroy();
-            process.waitFor();
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
         }
     }
 
-    private void measure(PrintStream out, long began) throws InterruptedException {
-        HttpResponse<String> first = get("/");
-        out.printf(Locale.ROOT, "| start to first answer | %.0f ms |%n", millisSince(began));
-        while (first.statusCode() == 503 && millisSince(began) < MOST_WAITING_MILLIS) {
-            Thread.sleep(PAUSE_MILLIS);
-            first = get("/");
+    private void measure() throws IOException, InterruptedException {
+        line("calibration: SHA-256 of 64 MiB", median(WorkspacePages::calibrate));
+        try (ServedStore compared = ServedStore.start(store)) {
+            line("start to first record, compared", compared.untilRecord());
         }
-        out.printf(Locale.ROOT, "| start to first record | %.0f ms |%n", millisSince(began));
+        List<Double> answers = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            try (ServedStore again = ServedStore.start(store)) {
+                answers.add(again.untilAnswer());
+            }
+        }
+        line("start to first answer", median(answers));
+        try (ServedStore kept = ServedStore.start(store)) {
+            line("start to first record, kept", kept.untilRecord());
+            pages(kept);
+            line("one article more: until the record has it", kept.untilAdded(ONE_MORE));
+        }
+        line("calibration once more", median(WorkspacePages::calibrate));
+    }
+
+    private void pages(ServedStore served) {
         List<String> pages = new ArrayList<>(PAGES);
         for (String kind : List.of("series", "article", "item", "statement", "place", "source")) {
             for (String page : List.of("/figures", "/articles", "/statements", "/places", "/sources")) {
                 Matcher link = Pattern.compile("href=\"(/" + kind + "/[^\"#]+)")
-                        .matcher(get(page).body());
+                        .matcher(served.get(page).body());
                 if (link.find()) {
                     pages.add(link.group(1).replace("&amp;", "&"));
                     break;
@@ -105,13 +118,13 @@ public final class WorkspacePages {
             }
         }
         for (String page : pages) {
-            HttpResponse<String> answer = get(page);
+            HttpResponse<String> answer = served.get(page);
             if (answer.statusCode() == 200) {
                 out.printf(
                         Locale.ROOT,
                         "| `%s` | %.0f ms | %d KiB |%n",
                         page,
-                        median(() -> get(page)),
+                        median(() -> served.get(page)),
                         answer.body().length() >> 10);
             } else {
                 out.printf(Locale.ROOT, "| `%s` | answered %d |%n", page, answer.statusCode());
@@ -119,20 +132,8 @@ public final class WorkspacePages {
         }
     }
 
-    private HttpResponse<String> get(String path) {
-        try {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create(base + path))
-                            .header("Cookie", cookie)
-                            .GET()
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException(path, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(path, e);
-        }
+    private void line(String what, double millis) {
+        out.printf(Locale.ROOT, "| %s | %.0f ms | |%n", what, millis);
     }
 
     private static void calibrate() {
@@ -148,13 +149,12 @@ public final class WorkspacePages {
         for (int i = 0; i < TIMES; i++) {
             long from = System.nanoTime();
             work.run();
-            times.add(millisSince(from));
+            times.add(ServedStore.millisSince(from));
         }
-        times.sort(null);
-        return times.get(TIMES / 2);
+        return median(times);
     }
 
-    private static double millisSince(long nanos) {
-        return (System.nanoTime() - nanos) / 1e6;
+    private static double median(List<Double> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.stemma.compare.actor.Actors;
 import org.stemma.compare.actor.Voices;
 import org.stemma.compare.dating.Dating;
@@ -29,13 +30,16 @@ import org.stemma.compare.story.Stories;
 import org.stemma.model.Actor;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
+import org.stemma.model.Event;
 import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
 import org.stemma.model.Ledger;
 import org.stemma.model.Ledger.FigureInContext;
 import org.stemma.model.Ledger.StatementInContext;
+import org.stemma.model.Place;
 import org.stemma.model.Problem;
 import org.stemma.model.Reading;
+import org.stemma.model.Reply;
 import org.stemma.model.Rulings;
 import org.stemma.model.SameStatement;
 import org.stemma.model.Series;
@@ -48,7 +52,7 @@ import org.stemma.model.When;
 /**
  * Compares a set of readings: the stages of compare in their order. Stateless; safe from any thread.
  *
- * <p>Each stage is a function of sets and sorted maps, so the order in which readings come has no way in.
+ * <p>Stages that do not need each other are done side by side. Each stage is a function of sets and sorted maps, so the order in which readings come has no way in.
  */
 public final class Comparison {
     private final Dating dating = new Dating();
@@ -89,6 +93,15 @@ public final class Comparison {
 
     /** What the readings say together, with what people ruled on groups. */
     public Ledger compare(Collection<Reading> given, Rulings rulings) {
+        return compare(given, rulings, stage -> {});
+    }
+
+    /**
+     * The same, and says how far it is.
+     *
+     * @param begun called as each stage begins
+     */
+    public Ledger compare(Collection<Reading> given, Rulings rulings, Consumer<Stage> begun) {
         SortedMap<ArticleId, Reading> byId = new TreeMap<>();
         for (Reading reading : given) {
             byId.put(reading.id(), reading);
@@ -97,25 +110,44 @@ public final class Comparison {
         Collection<Reading> readings = Rejected.without(all, rulings.rejected());
         List<Article> articles = readings.stream().map(Reading::article).toList();
 
+        begun.accept(Stage.DATES);
         SortedMap<ArticleId, When> ownDates = dating.fromOwnWords(readings);
-        List<SharedText> shared = sharedTexts.among(articles, ownDates);
-
+        Beside<List<SharedText>> sharing = Beside.begin(() -> sharedTexts.among(articles, ownDates));
+        begun.accept(Stage.STORIES);
         List<Story> stories = storyTeller.among(articles, ownDates);
+        begun.accept(Stage.NAMES);
         Actors actors = Actors.among(readings, stories, rulings);
 
+        begun.accept(Stage.STATEMENTS);
         List<Said> said = said(readings, stories, actors);
+        Beside<List<Reply>> replying = Beside.begin(() -> replyFinder.among(said, readings));
+        Beside<List<Place>> placing =
+                Beside.begin(() -> RuledPlaces.of(placeFinder.among(readings), readings, rulings));
         List<SameStatement> same = sameStatements.among(said, rulings);
+        begun.accept(Stage.SHARED_TEXT);
+        List<SharedText> shared = sharing.done();
+        begun.accept(Stage.UNDATED);
         SortedMap<ArticleId, When> published = dating.withShared(byId, ownDates, shared, same, stories);
         SortedMap<ItemId, When> dates = dating.resolve(readings, published);
+        begun.accept(Stage.ORIGINS);
         Origins origins = Origins.among(readings, speakers(readings, actors), same, shared);
 
         List<Versions> versions = versionChains.among(articles, shared);
+        begun.accept(Stage.FIGURES);
+        Beside<List<Event>> happening = Beside.begin(() -> eventFinder.among(
+                Rejected.withoutSentences(readings, rulings.rejected()), dates, stories, origins.all()));
         SortedMap<ItemId, FigureInContext> figures = figures(readings, published, dates, actors, origins);
         List<Series> series = seriesBuilder.series(
                 Comparands.of(readings, published, figures.values(), origins.all(), stories, versions)
                         .values(),
                 stories,
                 rulings);
+        begun.accept(Stage.PLACES);
+        List<Place> places = placing.done();
+        begun.accept(Stage.REPLIES);
+        List<Reply> replies = replying.done();
+        begun.accept(Stage.EVENTS);
+        List<Event> events = happening.done();
         return new Ledger(
                 byId,
                 published,
@@ -126,12 +158,11 @@ public final class Comparison {
                 shared,
                 origins.all(),
                 actors.all(),
-                RuledPlaces.of(placeFinder.among(readings), readings, rulings),
+                places,
                 series,
                 same,
-                replyFinder.among(said, readings),
-                eventFinder.among(
-                        Rejected.withoutSentences(readings, rulings.rejected()), dates, stories, origins.all()),
+                replies,
+                events,
                 stories,
                 problems(all, dating.contradictions(all)));
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.model.Anchors;
 import org.stemma.model.Article;
+import org.stemma.model.ArticleId;
 import org.stemma.model.Ascribed;
 import org.stemma.model.Basis;
 import org.stemma.model.Claimant;
@@ -48,13 +49,17 @@ final class Corrections {
         accepted.add(item);
     }
 
-    /** The readings with all that was set. */
+    /** The readings with all that was set; one in which nothing was set is the same object. */
     List<Reading> among(Collection<Reading> readings) {
-        if (settings.isEmpty() && accepted.isEmpty()) {
-            return List.copyOf(readings);
-        }
+        Set<ArticleId> touched = new TreeSet<>();
+        settings.keySet().forEach(item -> touched.add(item.article()));
+        accepted.forEach(item -> touched.add(item.article()));
         List<Reading> corrected = new ArrayList<>();
         for (Reading reading : readings) {
+            if (!touched.contains(reading.id())) {
+                corrected.add(reading);
+                continue;
+            }
             Reading dated = Readings.with(reading, article(reading.article()));
             List<Statement> statements = reading.statements().stream()
                     .map(statement -> statement(dated, statement))

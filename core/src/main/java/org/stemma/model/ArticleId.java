@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of an article: the SHA-256 of its source key and of the SHA-256 of its bytes, as 64 hexadecimal digits.
@@ -14,13 +14,26 @@ import java.util.regex.Pattern;
  * one URL are two articles of one {@link Versions} chain.
  */
 public record ArticleId(String hex) implements Comparable<ArticleId> {
-    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+    private static final int LENGTH = 64;
     private static final int SHORT_LENGTH = 10;
 
     public ArticleId {
-        if (!HEX.matcher(hex).matches()) {
+        if (!isHex(hex)) {
             throw new IllegalArgumentException("not an article id (64 hexadecimal digits): '" + hex + "'");
         }
+    }
+
+    private static boolean isHex(String text) {
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char digit = text.charAt(i);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The id of an article with these bytes, had under this source key. */
@@ -44,7 +57,20 @@ public record ArticleId(String hex) implements Comparable<ArticleId> {
 
     @Override
     public int compareTo(ArticleId other) {
-        return hex.compareTo(other.hex);
+        return hex.equals(other.hex) ? 0 : hex.compareTo(other.hex); // mostly the same string: no letter is looked at
+    }
+
+    // Written out, as in the other records that every look-up compares: what Java makes of a record is slow until it is
+    // hot.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ArticleId that && hex.equals(that.hex);
+    }
+
+    @Override
+    public int hashCode() {
+        return hex.hashCode();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.stemma.model;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the words stand that something rests on.
@@ -10,10 +10,6 @@ import java.util.Comparator;
  * @param span half-open, in UTF-16 units of that part
  */
 public record Citation(ArticleId article, Part part, Span span) implements Comparable<Citation> {
-    private static final Comparator<Citation> ORDER = Comparator.comparing(Citation::article)
-            .thenComparing(Citation::part)
-            .thenComparing(Citation::span);
-
     /** Words in the body of an article. */
     public static Citation body(ArticleId article, Span span) {
         return new Citation(article, Part.BODY, span);
@@ -22,7 +18,26 @@ public record Citation(ArticleId article, Part part, Span span) implements Compa
     /** By article, part, start, end. */
     @Override
     public int compareTo(Citation other) {
-        return ORDER.compare(this, other);
+        int byArticle = article.compareTo(other.article);
+        if (byArticle != 0) {
+            return byArticle;
+        }
+        int byPart = part.compareTo(other.part);
+        return byPart != 0 ? byPart : span.compareTo(other.span);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Citation that
+                        && span.equals(that.span)
+                        && article.equals(that.article)
+                        && part.equals(that.part);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * article.hashCode() + part.hashCode()) * 31 + span.hashCode();
     }
 
     @Override

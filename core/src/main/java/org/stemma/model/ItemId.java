@@ -1,7 +1,7 @@
 package org.stemma.model;
 
-import java.util.Comparator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of one thing found in one article: the words it is anchored at, and an ordinal where several of a kind stand
@@ -15,9 +15,6 @@ import java.util.Locale;
  * @param ordinal 0, or which of several of this kind on exactly these words
  */
 public record ItemId(Kind kind, Citation anchor, int ordinal) implements Comparable<ItemId> {
-    private static final Comparator<ItemId> ORDER =
-            Comparator.comparing(ItemId::anchor).thenComparing(ItemId::kind).thenComparingInt(ItemId::ordinal);
-
     /** What can be found in one article. */
     public enum Kind {
         FIGURE,
@@ -56,7 +53,7 @@ public record ItemId(Kind kind, Citation anchor, int ordinal) implements Compara
      * @throws IllegalArgumentException if it is none
      */
     public static ItemId parse(String text) {
-        String[] fields = text.split("/", -1);
+        String[] fields = text.split("/", -1); // one letter: no regular expression is made
         if (fields.length != 5) {
             throw new IllegalArgumentException("not an item id: '" + text + "'");
         }
@@ -75,7 +72,26 @@ public record ItemId(Kind kind, Citation anchor, int ordinal) implements Compara
     /** By article, part, words, kind, ordinal. */
     @Override
     public int compareTo(ItemId other) {
-        return ORDER.compare(this, other);
+        int byAnchor = anchor.compareTo(other.anchor);
+        if (byAnchor != 0) {
+            return byAnchor;
+        }
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : Integer.compare(ordinal, other.ordinal);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof ItemId that
+                        && ordinal == that.ordinal
+                        && kind == that.kind
+                        && anchor.equals(that.anchor);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * anchor.hashCode() + kind.ordinal()) * 31 + ordinal;
     }
 
     /** {@code figure/<64 digits>/body/10-14/0}. */

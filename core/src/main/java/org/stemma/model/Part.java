@@ -1,5 +1,7 @@
 package org.stemma.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The part of an article that a citation points into.
  *
@@ -66,7 +68,20 @@ public record Part(Kind kind, String field) implements Comparable<Part> {
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Part that && kind == that.kind && field.equals(that.field);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.ordinal() + field.hashCode();
+    }
+
+    @Override
     public int compareTo(Part other) {
+        if (this == other) {
+            return 0;
+        }
         int byKind = kind.compareTo(other.kind);
         return byKind != 0 ? byKind : field.compareTo(other.field);
     }

@@ -1,5 +1,7 @@
 package org.stemma.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open stretch of text, in UTF-16 units: {@code start} is in, {@code end} is out.
  *
@@ -50,6 +52,16 @@ public record Span(int start, int end) implements Comparable<Span> {
      */
     public String in(String text) {
         return text.substring(start, end);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span that && start == that.start && end == that.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     /** By start, then by end. */

@@ -60,6 +60,7 @@ public final class Audit {
         audit.hashes(h);
         audit.lostRows(h);
         audit.faults.addAll(DecisionRows.faults(h));
+        audit.faults.addAll(KeptRecords.faults(h));
         return new Result(audit.articles, audit.citations, DecisionRows.count(h), audit.faults);
     }
 

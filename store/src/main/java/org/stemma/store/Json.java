@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -48,8 +47,8 @@ public final class Json {
 
     private static ObjectMapper configure() {
         SimpleModule nouns = new SimpleModule("nouns");
-        text(nouns, ArticleId.class, ArticleId::new);
-        text(nouns, ItemId.class, ItemId::parse);
+        text(nouns, ArticleId.class, KnownIds::of);
+        text(nouns, ItemId.class, KnownIds::item);
         text(nouns, Part.class, Part::parse);
         text(nouns, Unit.class, Unit::new);
         nouns.addSerializer(Citation.class, new CitationWriter());
@@ -161,11 +160,21 @@ public final class Json {
 
         @Override
         public Citation deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            JsonNode node = in.readValueAsTree();
-            return new Citation(
-                    new ArticleId(node.path("article").asText()),
-                    Part.parse(node.path("part").asText()),
-                    new Span(node.path("start").asInt(), node.path("end").asInt()));
+            String article = "";
+            String part = "";
+            int start = 0;
+            int end = 0;
+            for (String field = in.nextFieldName(); field != null; field = in.nextFieldName()) {
+                in.nextToken();
+                switch (field) {
+                    case "article" -> article = in.getText();
+                    case "part" -> part = in.getText();
+                    case "start" -> start = in.getIntValue();
+                    case "end" -> end = in.getIntValue();
+                    default -> in.skipChildren();
+                }
+            }
+            return new Citation(KnownIds.of(article), Part.parse(part), new Span(start, end));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.stemma.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +21,15 @@ final class SqliteFile {
     /** "Stma", in the header of every store, so that another program's database is not taken for one. */
     static final int APPLICATION_ID = 0x53746d61;
     /** The newest migration; a store of a later one was written by a later version of the program. */
-    static final int SCHEMA_VERSION = 4;
+    static final int SCHEMA_VERSION = 5;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+    /** Where the header of an SQLite file has what the pragmas of these names tell, as the file format documents it. */
+    private static final int USER_VERSION_AT = 60;
+
+    private static final int APPLICATION_ID_AT = 68;
+    private static final int HEADER_LENGTH = 100;
 
     private SqliteFile() {}
 
@@ -47,6 +53,19 @@ final class SqliteFile {
             }
         } catch (IOException e) {
             throw new StoreException("Cannot read the store " + file + ": " + e, e);
+        }
+    }
+
+    /** Whether the file's own header says that it is a store of this version; the database is not opened. */
+    static boolean isCurrent(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(HEADER_LENGTH);
+            return head.length == HEADER_LENGTH
+                    && Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+                    && ByteBuffer.wrap(head).getInt(USER_VERSION_AT) == SCHEMA_VERSION
+                    && ByteBuffer.wrap(head).getInt(APPLICATION_ID_AT) == APPLICATION_ID;
+        } catch (IOException e) {
+            return false; // opening it says what is wrong
         }
     }
 

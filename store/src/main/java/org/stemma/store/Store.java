@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -24,19 +25,26 @@ import org.stemma.decide.RegisterEntry;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Decision;
+import org.stemma.model.Ledger;
 import org.stemma.model.Problem;
 import org.stemma.model.Reading;
 import org.stemma.model.Retrieval;
+import org.stemma.store.packed.PackedLedger;
 
 /**
  * One file that holds a story's articles, their original bytes and what was read in them.
  *
- * <p>The ledger is not kept: it is a function of the readings. Any number of processes may read while one writes. An article
+ * <p>The ledger is a function of the readings and the decisions. What was compared may be kept beside them to save the work
+ * ({@link #keepRecord}); it can be left out or thrown away at any time. Any number of processes may read while one writes. An article
  * goes in as one transaction, so a killed run leaves whole articles only, and adding the same sources again completes it.
  *
  * <p>Not safe for use from several threads at once; open a store for each.
  */
 public final class Store implements AutoCloseable {
+    private static final String KEPT_READINGS =
+            "select a.id, a.source_key, a.body, a.document as article_document, r.document as reading_document"
+                    + " from article a join reading r on r.article = a.id";
+
     private final Path file;
     private final Handle handle;
     private final @Nullable WriterLock lock;
@@ -83,6 +91,19 @@ public final class Store implements AutoCloseable {
         } catch (JdbiException e) {
             throw SqliteFile.explain(file, "open", e);
         }
+    }
+
+    /**
+     * Whether a file is a store of this version, told by its first bytes in no time. Where it is not so told, which may be
+     * because the last change is in the log beside it, {@link #read} tells.
+     */
+    public static boolean isCurrent(Path file) {
+        return SqliteFile.isCurrent(file);
+    }
+
+    /** Whether it was opened for writing. */
+    public boolean isWritable() {
+        return lock != null;
     }
 
     /** The store's file. */
@@ -184,45 +205,66 @@ public final class Store implements AutoCloseable {
 
     /** Every reading, by article id. */
     public List<Reading> readings() {
-        return ask(h -> h.createQuery(
-                        "select a.id, a.source_key, a.body, a.document as article_document, r.document as reading_document"
-                                + " from article a join reading r on r.article = a.id order by a.id")
-                .map((row, context) -> reading(row))
-                .list());
+        return decoded(ask(h -> h.createQuery(KEPT_READINGS + " order by a.id")
+                .map((row, context) -> KeptReading.of(row))
+                .list()));
     }
 
-    /** A hash over the hashes of all readings: it differs when what {@link #readings()} gives differs. */
-    public String readingsStamp() {
-        return ask(h -> {
-            List<String> hashes = h.createQuery("select r.article, r.sha256, a.document from reading r"
-                            + " join article a on a.id = r.article order by r.article")
-                    .map((row, context) -> row.getString("article") + " " + row.getString("sha256") + " "
-                            + ArticleId.sha256(row.getBytes("document")))
-                    .list();
-            return ArticleId.sha256(String.join("\n", hashes).getBytes(StandardCharsets.UTF_8));
-        });
+    /** The readings of these articles that are here, by article id. */
+    public List<Reading> readings(Collection<ArticleId> articles) {
+        List<KeptReading> kept = new ArrayList<>();
+        for (ArticleId article : new TreeSet<>(articles)) {
+            kept(article).ifPresent(kept::add);
+        }
+        return decoded(kept);
+    }
+
+    /** For each article a hash that differs when its reading differs, or what is known of the article. */
+    public SortedMap<ArticleId, String> stamps() {
+        SortedMap<ArticleId, String> stamps = new TreeMap<>();
+        ask(h -> h.createQuery("select r.article, r.sha256, a.document from reading r"
+                        + " join article a on a.id = r.article order by r.article")
+                .map((row, context) -> stamps.put(
+                        new ArticleId(row.getString("article")),
+                        row.getString("sha256") + " " + ArticleId.sha256(row.getBytes("document"))))
+                .list());
+        return stamps;
     }
 
     /** The reading of one article. */
     public Optional<Reading> reading(ArticleId article) {
-        return ask(h -> h.createQuery(
-                        "select a.id, a.source_key, a.body, a.document as article_document, r.document as reading_document"
-                                + " from article a join reading r on r.article = a.id where a.id = ?")
+        return kept(article).map(KeptReading::decoded);
+    }
+
+    private Optional<KeptReading> kept(ArticleId article) {
+        return ask(h -> h.createQuery(KEPT_READINGS + " where a.id = ?")
                 .bind(0, article.hex())
-                .map((row, context) -> reading(row))
+                .map((row, context) -> KeptReading.of(row))
                 .findOne());
     }
 
-    private static Reading reading(ResultSet row) throws SQLException {
-        String id = row.getString("id");
-        Article article = Json.read(
-                        Documents.unpack(row.getBytes("article_document"), "article " + id),
-                        Documents.ArticleDocument.class)
-                .article(new ArticleId(id), row.getString("source_key"), row.getString("body"));
-        return Json.read(
-                        Documents.unpack(row.getBytes("reading_document"), "reading of " + id),
-                        Documents.ReadingDocument.class)
-                .reading(article);
+    /** On all processors: to decode takes far longer than to read the file. */
+    private static List<Reading> decoded(List<KeptReading> kept) {
+        return kept.parallelStream().map(KeptReading::decoded).toList();
+    }
+
+    /** The columns of an article and its reading as they are kept. */
+    private record KeptReading(String id, String sourceKey, String body, byte[] article, byte[] reading) {
+        static KeptReading of(ResultSet row) throws SQLException {
+            return new KeptReading(
+                    row.getString("id"),
+                    row.getString("source_key"),
+                    row.getString("body"),
+                    row.getBytes("article_document"),
+                    row.getBytes("reading_document"));
+        }
+
+        Reading decoded() {
+            Article known = Json.read(Documents.unpack(article, "article " + id), Documents.ArticleDocument.class)
+                    .article(KnownIds.of(id), sourceKey, body);
+            return Json.read(Documents.unpack(reading, "reading of " + id), Documents.ReadingDocument.class)
+                    .reading(known);
+        }
     }
 
     /** The readings of the articles that first came in before a moment, by article id. */
@@ -354,7 +396,10 @@ public final class Store implements AutoCloseable {
 
     /** Erases decisions, with what the file would still hold of their quotations. */
     public void forget(Collection<Decision> decisions) {
-        change(h -> DecisionRows.delete(h, decisions));
+        change(h -> {
+            DecisionRows.delete(h, decisions);
+            KeptRecords.forget(h);
+        });
         SqliteFile.scrub(file, handle);
     }
 
@@ -394,6 +439,28 @@ public final class Store implements AutoCloseable {
         change(h -> numbers.forEach((number, anchor) -> PrintedRows.insert(h, number, anchor)));
     }
 
+    /**
+     * The record that was compared of what this key stands for, if it was kept.
+     *
+     * @param key of what was compared, by which program
+     * @param readings what was compared
+     * @throws org.stemma.store.packed.NotThatRecord if it is damaged; to compare again is always possible
+     */
+    public Optional<Ledger> record(String key, Collection<Reading> readings) {
+        return ask(h -> KeptRecords.find(h, key)).map(packed -> PackedLedger.unpack(packed, readings));
+    }
+
+    /**
+     * Keeps a compared record in place of the one of this name.
+     *
+     * @param name what of the store was compared
+     * @param key of what was compared, by which program
+     */
+    public void keepRecord(String name, String key, Ledger ledger) {
+        byte[] packed = PackedLedger.pack(ledger);
+        change(h -> KeptRecords.keep(h, name, key, packed));
+    }
+
     /** When somebody last looked at the story. */
     public Optional<Instant> lastVisit(String who) {
         return ask(h -> DecisionRows.visit(h, who));
@@ -420,6 +487,7 @@ public final class Store implements AutoCloseable {
             labelled.ifPresent(it -> DecisionRows.noteRemoved(h, it));
             PrintedRows.blank(h, article);
             Search.forget(h, article);
+            KeptRecords.forget(h);
             h.execute("delete from retrieval where article = ?", article.hex());
             h.execute("delete from original where article = ?", article.hex());
             h.execute("delete from reading where article = ?", article.hex());

@@ -50,10 +50,12 @@ public record ActorsPage(Paging paging, List<Row> actors, Optional<Row> merging,
         LedgerView view = snapshot.view();
         String asked = query.text("name").orElse("");
         String folded = asked.toLowerCase(Locale.ROOT);
-        List<Actor> all = mostNamedFirst(snapshot).stream()
-                .filter(actor -> actor.variants().stream()
-                        .anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(folded)))
-                .toList();
+        List<Actor> all = folded.isEmpty()
+                ? mostNamedFirst(snapshot)
+                : mostNamedFirst(snapshot).stream()
+                        .filter(actor -> actor.variants().stream()
+                                .anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(folded)))
+                        .toList();
         Paging paging = Paging.of(query, all.size(), ROWS);
         Optional<String> chosen = query.text("merge");
         return new ActorsPage(
@@ -61,11 +63,10 @@ public record ActorsPage(Paging paging, List<Row> actors, Optional<Row> merging,
                 paging.of(all, ROWS).stream()
                         .map(actor -> row(snapshot, query, actor))
                         .toList(),
-                view.ledger().actors().stream()
-                        .filter(actor ->
-                                chosen.filter(actor.id().toString()::equals).isPresent())
+                chosen.flatMap(id -> view.ledger().actors().stream()
+                        .filter(actor -> actor.id().toString().equals(id))
                         .map(actor -> row(snapshot, query, actor))
-                        .findFirst(),
+                        .findFirst()),
                 asked);
     }
 
@@ -91,6 +92,16 @@ public record ActorsPage(Paging paging, List<Row> actors, Optional<Row> merging,
     }
 
     private static Row row(Snapshot snapshot, Query query, Actor actor) {
+        return new Row(
+                actor.id(),
+                actor.name(),
+                actor.kind(),
+                actor.mentions().size(),
+                snapshot.memo().of("forms of " + actor.id(), List.class, () -> forms(snapshot, actor)),
+                query.with("merge", actor.id().toString()));
+    }
+
+    private static List<Form> forms(Snapshot snapshot, Actor actor) {
         Map<ItemId, String> texts = texts(snapshot);
         Map<String, ItemId> first = new LinkedHashMap<>();
         for (ItemId mention : actor.mentions()) {
@@ -101,13 +112,7 @@ public record ActorsPage(Paging paging, List<Row> actors, Optional<Row> merging,
         }
         List<Form> forms = new ArrayList<>();
         first.forEach((text, mention) -> forms.add(new Form(text, mention)));
-        return new Row(
-                actor.id(),
-                actor.name(),
-                actor.kind(),
-                actor.mentions().size(),
-                List.copyOf(forms),
-                query.with("merge", actor.id().toString()));
+        return List.copyOf(forms);
     }
 
     @Override

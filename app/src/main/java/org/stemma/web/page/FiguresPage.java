@@ -50,10 +50,11 @@ public record FiguresPage(
         FigureTable figures = snapshot.site().figures();
         String kind =
                 query.text("kind").filter(List.of("single", "aside")::contains).orElse("series");
-        boolean differing = query.text("differing").isPresent();
+        String differ = query.text("differing").orElse("");
+        boolean differing = !differ.isEmpty();
         Predicate<FigureLine> wanted = wanted(snapshot, query);
         List<FigureTable.Block> series = figures.series().stream()
-                .filter(block -> !differing || block.isDiffering())
+                .filter(block -> !differing || differs(block, differ))
                 .filter(block -> block.lines().stream().anyMatch(wanted))
                 .toList();
         List<FigureLine> single = figures.single().stream().filter(wanted).toList();
@@ -81,6 +82,15 @@ public record FiguresPage(
                         : List.of(),
                 paging.of(rows, ROWS),
                 differing);
+    }
+
+    /** Whether a series is one of those that an overview lists under this word; any other word lists all that differ. */
+    private static boolean differs(FigureTable.Block block, String word) {
+        return switch (word) {
+            case "conflicts" -> block.isConflicting();
+            case "overtaken" -> block.isOvertaken();
+            default -> block.isDiffering();
+        };
     }
 
     /** One series by itself. */

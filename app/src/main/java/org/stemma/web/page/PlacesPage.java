@@ -86,7 +86,7 @@ public record PlacesPage(List<Choice> kinds, boolean located, String map, int dr
                                 table.notLocated().size(),
                                 !located)),
                 located,
-                located ? map(drawn) : "",
+                located ? snapshot.memo().of("map of places", String.class, () -> map(drawn)) : "",
                 drawn.size(),
                 paging,
                 paging.of(lines, ROWS).stream().map(Row::of).toList());

@@ -49,14 +49,21 @@ public record StatementsPage(
      * @param about words in it
      * @param day the day, as typed
      * @param outlet who carries it
+     * @param answered whether only statements that others answer are asked for
      * @param outlets the outlets to choose from
      * @param notUnderstood what of it is no day
      */
     public record Asked(
-            String speaker, String about, String day, String outlet, Filter outlets, Optional<String> notUnderstood) {
+            String speaker,
+            String about,
+            String day,
+            String outlet,
+            boolean answered,
+            Filter outlets,
+            Optional<String> notUnderstood) {
         /** Whether any statements are asked for. */
         public boolean isAny() {
-            return !(speaker.isEmpty() && about.isEmpty() && day.isEmpty() && outlet.isEmpty());
+            return answered || !(speaker.isEmpty() && about.isEmpty() && day.isEmpty() && outlet.isEmpty());
         }
     }
 
@@ -112,6 +119,7 @@ public record StatementsPage(
                 query.text("about").orElse(""),
                 day,
                 query.text("outlet").orElse(""),
+                query.text("answered").isPresent(),
                 Filter.of("outlet", "outlet", snapshot.statements().outlets(), query),
                 day.isEmpty() || date(day).isPresent()
                         ? Optional.empty()
@@ -125,6 +133,7 @@ public record StatementsPage(
         List<String> words = StatementIndex.words(asked.about());
         Optional<LocalDate> day = date(asked.day());
         Predicate<StatementIndex.Entry> wanted = entry -> entry.isAbout(words)
+                && (!asked.answered() || !entry.line().answers().isEmpty())
                 && (asked.day().isEmpty() || day.filter(entry::isOn).isPresent())
                 && (asked.outlet().isEmpty() || entry.outlets().contains(asked.outlet()));
         return Stream.of(true, false)
@@ -159,7 +168,9 @@ public record StatementsPage(
         if (!asked.speaker().isEmpty()) {
             return asked.speaker();
         }
-        return date(asked.day()).map(day -> "Said on " + name(day)).orElse("Statements");
+        return date(asked.day())
+                .map(day -> "Said on " + name(day))
+                .orElse(asked.answered() ? "Statements that others answer" : "Statements");
     }
 
     private static Optional<LocalDate> date(String typed) {

@@ -26,6 +26,8 @@ import org.stemma.view.Site;
 public record StoryPage(
         Overview overview, int waiting, List<Site.HeldBack> heldBack, Optional<SinceVisit> since, List<Latest> latest)
         implements Page {
+    /** Rows of a list; the rest is one step away. */
+    public static final int ROWS = 12;
     /** So many questions are on the first page: those that most articles answer. */
     private static final int QUESTIONS = 6;
     /** So many claimants of one question. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.stemma.model.Basis;
 import org.stemma.model.ItemId;
 import org.stemma.model.When;
@@ -75,12 +76,16 @@ public record TimelinePage(
         TimelineIndex index = snapshot.timeline();
         Optional<LocalDate> from = date(query, "from");
         Optional<LocalDate> to = date(query, "to");
-        List<TimelineTable.Line> lines = index.lines().stream()
-                .filter(line -> from.map(day -> !line.event().when().lastDay().isBefore(day))
-                        .orElse(true))
-                .filter(line -> to.map(day -> !line.event().when().firstDay().isAfter(day))
-                        .orElse(true))
-                .toList();
+        List<TimelineTable.Line> lines = from.isEmpty() && to.isEmpty()
+                ? index.lines()
+                : index.lines().stream()
+                        .filter(line -> from.map(
+                                        day -> !line.event().when().lastDay().isBefore(day))
+                                .orElse(true))
+                        .filter(line -> to.map(
+                                        day -> !line.event().when().firstDay().isAfter(day))
+                                .orElse(true))
+                        .toList();
         Optional<When> articles = index.daysOfArticles();
         Optional<LocalDate> first =
                 from.or(() -> articles.map(days -> days.firstDay().minusDays(LOOKING_BACK)));
@@ -96,10 +101,17 @@ public record TimelinePage(
                 query.text("to").orElse(""),
                 notUnderstood(query),
                 drawn.map(Wording::when).orElse(""),
-                drawn.filter(days -> !lines.isEmpty())
-                        .map(days -> TimelineStrip.of(index.lines(), days.firstDay(), days.lastDay(), zoom)),
+                drawn.filter(days -> !lines.isEmpty()).map(days -> strip(snapshot, query, days, zoom)),
                 paging,
                 blocks(index, paging.of(lines, ROWS), zoom));
+    }
+
+    /** The drawing of all days is drawn once for a snapshot. */
+    private static TimelineStrip strip(Snapshot snapshot, Query query, When days, TimelineStrip.Zoom zoom) {
+        Supplier<TimelineStrip> drawing =
+                () -> TimelineStrip.of(snapshot.timeline().lines(), days.firstDay(), days.lastDay(), zoom);
+        boolean all = query.text("from").isEmpty() && query.text("to").isEmpty();
+        return all ? snapshot.memo().of("strip by " + zoom, TimelineStrip.class, drawing) : drawing.get();
     }
 
     /** The query for the page with the row that is asked for. */

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Article;
@@ -50,7 +48,24 @@ final class SharedWords {
     private static final int CITED = 2;
 
     /** A dated article. */
-    private record Dated(Article article, When when, long[] words) {}
+    private record Dated(Article article, When when, long firstDay, long[] words) {}
+
+    /** The dated articles that have a word. */
+    private static final class Holders {
+        private int[] dated = new int[2];
+        private int count;
+        /** On how many days they appeared; less than 0 until it is asked for, when all are known. */
+        private int days = -1;
+
+        void add(int index) {
+            if (count == dated.length) {
+                dated = Arrays.copyOf(dated, 2 * count);
+            }
+            dated[count++] = index;
+        }
+    }
+
+    private static final Holders NONE = new Holders();
 
     /** A dated article and how alike it is. */
     private record Alike(double score, Dated dated) {
@@ -62,7 +77,7 @@ final class SharedWords {
     record Told(DayWeights days, List<Citation> because) {}
 
     private final List<Dated> dated = new ArrayList<>();
-    private final Map<Long, List<Integer>> holders = new HashMap<>();
+    private final Map<Long, Holders> holders = new HashMap<>();
 
     /**
      * @param articles by id
@@ -73,7 +88,7 @@ final class SharedWords {
             SortedMap<ArticleId, Article> articles, SortedMap<ArticleId, When> published, Collection<Article> undated) {
         undated.forEach(article -> {
             for (long word : words(article)) {
-                holders.computeIfAbsent(word, any -> new ArrayList<>());
+                holders.computeIfAbsent(word, any -> new Holders());
             }
         });
         published.forEach(
@@ -83,12 +98,12 @@ final class SharedWords {
     private void add(Article article, When when) {
         long[] words = words(article);
         for (long word : words) {
-            List<Integer> holder = holders.get(word);
+            Holders holder = holders.get(word);
             if (holder != null) {
                 holder.add(dated.size());
             }
         }
-        dated.add(new Dated(article, when, words));
+        dated.add(new Dated(article, when, when.firstDay().toEpochDay(), words));
     }
 
     /** The days of an article; nothing where too little is shared. */
@@ -96,11 +111,14 @@ final class SharedWords {
         double[] scores = new double[dated.size()];
         int[] shared = new int[dated.size()];
         for (long word : words(undated)) {
-            List<Integer> holder = holders.getOrDefault(word, List.of());
+            Holders holder = holders.getOrDefault(word, NONE);
+            if (holder.count == 0) {
+                continue;
+            }
             double weight = Math.pow(days(holder), -TELLING);
-            for (int index : holder) {
-                scores[index] += weight;
-                shared[index]++;
+            for (int i = 0; i < holder.count; i++) {
+                scores[holder.dated[i]] += weight;
+                shared[holder.dated[i]]++;
             }
         }
         List<Alike> alike = new ArrayList<>();
@@ -118,10 +136,14 @@ final class SharedWords {
         return Optional.of(new Told(votes(votes), because(undated, votes)));
     }
 
-    private int days(List<Integer> holder) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        holder.forEach(index -> days.add(dated.get(index).when().firstDay()));
-        return days.size();
+    private int days(Holders holder) {
+        if (holder.days < 0) {
+            holder.days = (int) Arrays.stream(holder.dated, 0, holder.count)
+                    .mapToLong(index -> dated.get(index).firstDay())
+                    .distinct()
+                    .count();
+        }
+        return holder.days;
     }
 
     private static DayWeights votes(List<Alike> votes) {
@@ -169,7 +191,7 @@ final class SharedWords {
             if (there == null) {
                 continue;
             }
-            int days = days(holders.getOrDefault(pair.getKey(), List.of()));
+            int days = days(holders.getOrDefault(pair.getKey(), NONE));
             boolean earlier = best != null
                     && pair.getValue()[0].span().start() < best[0].span().start();
             if (days < fewest || days == fewest && earlier) {

@@ -39,7 +39,12 @@ public final class Events {
 
     /** A sentence and the day that it speaks of. */
     private record Dated(
-            ItemId sentence, When when, SortedSet<String> content, Optional<String> place, List<ItemId> items) {}
+            ItemId sentence,
+            When when,
+            SortedSet<String> content,
+            double weight,
+            Optional<String> place,
+            List<ItemId> items) {}
 
     /** Every event, by time, then id. */
     public List<Event> among(
@@ -59,16 +64,14 @@ public final class Events {
                         .add(dated);
             }
         }
-        SortedMap<ItemId, ItemId> originOf = new TreeMap<>();
+        Map<ItemId, Origin> originOf = new HashMap<>();
         for (Origin origin : origins) {
-            origin.members().forEach(member -> originOf.put(member, origin.id()));
+            origin.members().forEach(member -> originOf.put(member, origin));
         }
-        Map<ItemId, Origin> byId = new HashMap<>();
-        origins.forEach(origin -> byId.put(origin.id(), origin));
         List<Event> events = new ArrayList<>();
         for (List<Dated> day : byDay.values()) {
             for (List<Dated> group : groups(day)) {
-                events.add(event(group, originOf, byId));
+                events.add(event(group, originOf));
             }
         }
         events.sort(Comparator.comparing((Event event) -> event.when().start())
@@ -94,8 +97,9 @@ public final class Events {
             }
             ItemId id = ItemId.of(ItemId.Kind.SENTENCE, Citation.body(reading.id(), sentence));
             SortedSet<String> content = content(body, sentence);
+            double weight = WordWeights.of(content);
             for (When when : times.values()) {
-                found.add(new Dated(id, when, content, place(reading, sentence), items(reading, sentence)));
+                found.add(new Dated(id, when, content, weight, place(reading, sentence), items(reading, sentence)));
             }
         }
         return found;
@@ -182,11 +186,11 @@ public final class Events {
         for (String word : a.content()) {
             common += b.content().contains(word) ? WordWeights.of(word) : 0;
         }
-        double smaller = Math.min(WordWeights.of(a.content()), WordWeights.of(b.content()));
+        double smaller = Math.min(a.weight(), b.weight());
         return common < ENOUGH_IN_COMMON || smaller == 0 ? 0 : common / smaller;
     }
 
-    private static Event event(List<Dated> group, SortedMap<ItemId, ItemId> originOf, Map<ItemId, Origin> byId) {
+    private static Event event(List<Dated> group, Map<ItemId, Origin> originOf) {
         List<ItemId> sentences =
                 group.stream().map(Dated::sentence).distinct().sorted().toList();
         Dated headline = group.stream()
@@ -194,7 +198,6 @@ public final class Events {
                         .thenComparing(Dated::sentence, Comparator.reverseOrder()))
                 .orElseThrow();
         TreeSet<ItemId> items = new TreeSet<>();
-        TreeSet<ItemId> origins = new TreeSet<>();
         TreeSet<ItemId> bare = new TreeSet<>();
         for (Dated dated : group) {
             items.addAll(dated.items());
@@ -202,12 +205,8 @@ public final class Events {
                 bare.add(dated.sentence());
             }
         }
-        for (ItemId item : items) {
-            Optional.ofNullable(originOf.get(item)).ifPresent(origins::add);
-        }
         items.addAll(bare);
-        Origin.Count sources =
-                Origins.count(items, origins.stream().map(byId::get).toList());
+        Origin.Count sources = Origins.count(items, originOf);
         return new Event(
                 sentences.get(0),
                 headline.when(),

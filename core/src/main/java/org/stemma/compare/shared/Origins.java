@@ -3,9 +3,11 @@ package org.stemma.compare.shared;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -186,6 +188,25 @@ public final class Origins {
     /** The origin of a statement or figure. */
     public Optional<ItemId> of(ItemId item) {
         return Optional.ofNullable(of.get(item));
+    }
+
+    /**
+     * How many sources these items go back to, and in how many articles that is not stated.
+     *
+     * @param originOf the origin of each item that has one
+     */
+    public static Origin.Count count(Collection<ItemId> items, Map<ItemId, Origin> originOf) {
+        Set<ItemId> separate = new HashSet<>();
+        Set<ArticleId> notStated = new HashSet<>();
+        for (ItemId item : items) {
+            Origin origin = originOf.get(item);
+            if (origin == null || origin.kind() == Kind.NOT_STATED) {
+                notStated.add(item.article());
+            } else {
+                separate.add(origin.id());
+            }
+        }
+        return new Origin.Count(separate.size(), notStated.size());
     }
 
     /** How many sources these items go back to, and in how many articles that is not stated. */

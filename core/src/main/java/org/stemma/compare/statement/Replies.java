@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Article;
@@ -49,6 +50,10 @@ public final class Replies {
         STANCES.put(Stance.WELCOMES, pattern("welcom|hail(?:ed|s|ing)|prais|applaud"));
         STANCES.put(Stance.MOCKS, pattern("mock|ridicul|sarcas|scoff|derid"));
     }
+
+    /** Most sentences have no word of answering, and are looked through once. */
+    private static final Pattern ANY_STANCE = Pattern.compile(
+            STANCES.values().stream().map(Pattern::pattern).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ANSWERING = pattern(
             "respond|repl(?:y|ied|ies)|in response|react|answer|counter|rebut|proposal|offer|propos|claim|call");
@@ -90,6 +95,12 @@ public final class Replies {
 
     private static Optional<Sign> sign(Article article, Said said, Span around, List<Said> others) {
         if (!said.statement().citation().part().equals(Part.BODY)) {
+            return Optional.empty();
+        }
+        if (!ANY_STANCE
+                .matcher(article.body())
+                .region(around.start(), around.end())
+                .find()) {
             return Optional.empty();
         }
         for (Map.Entry<Stance, Pattern> entry : STANCES.entrySet()) {

@@ -1,15 +1,17 @@
 package org.stemma.compare.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.stemma.compare.words.Words;
 import org.stemma.model.ItemId;
 import org.stemma.model.Rulings;
@@ -49,8 +51,6 @@ public final class SameStatements {
     private static final double KEY_WEIGHT = 3.0;
 
     private static final double KEY_WEIGHT_OF_ONE = 2.5;
-    /** A word that more statements of one story share than this leads to no comparison by itself. */
-    private static final int WORDS_IN_A_KEY = 2;
 
     /** Every group of two or more, by id. */
     public List<SameStatement> among(Collection<Said> statements) {
@@ -84,38 +84,49 @@ public final class SameStatements {
 
     /** Pairs of one story that share two rare neighbouring telling words, or one speaker and a rare word. */
     private static List<int[]> candidates(List<Said> statements) {
-        SortedMap<String, List<Integer>> holders = new TreeMap<>();
+        Map<String, List<Integer>> holders = new HashMap<>(); // in any order: the pairs are sorted
         for (int i = 0; i < statements.size(); i++) {
             for (String key : keys(statements.get(i))) {
                 holders.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
             }
         }
-        Set<Long> pairs = new LinkedHashSet<>();
-        for (List<Integer> holder : holders.values()) {
-            for (int i = 0; i < holder.size(); i++) {
-                for (int j = i + 1; j < holder.size(); j++) {
-                    pairs.add((long) holder.get(i) << 32 | holder.get(j));
-                }
+        return holders.values().stream()
+                .flatMapToLong(SameStatements::pairs)
+                .sorted()
+                .distinct()
+                .mapToObj(pair -> new int[] {(int) (pair >>> 32), (int) pair})
+                .toList();
+    }
+
+    private static LongStream pairs(List<Integer> holder) {
+        long[] pairs = new long[holder.size() * (holder.size() - 1) / 2];
+        int count = 0;
+        for (int i = 0; i < holder.size(); i++) {
+            for (int j = i + 1; j < holder.size(); j++) {
+                pairs[count++] = (long) holder.get(i) << 32 | holder.get(j);
             }
         }
-        return pairs.stream()
-                .sorted()
-                .map(pair -> new int[] {(int) (pair >>> 32), pair.intValue()})
-                .toList();
+        return Arrays.stream(pairs);
     }
 
     private static Set<String> keys(Said said) {
         Set<String> keys = new LinkedHashSet<>();
         String story = said.story().hex() + " ";
-        for (int i = 0; i + WORDS_IN_A_KEY <= said.words().size(); i++) {
-            List<String> pair = said.words().subList(i, i + WORDS_IN_A_KEY);
-            double weight = Stems.weight(Stems.content(pair));
-            if (weight >= KEY_WEIGHT) {
-                keys.add(story + String.join(" ", pair));
+        String before = "";
+        String stemBefore = "";
+        for (String word : said.words()) {
+            String stem = Words.isContent(word) ? Stems.stem(word) : "";
+            if (!before.isEmpty()) {
+                double weight = weight(stemBefore) + (stem.equals(stemBefore) ? 0 : weight(stem));
+                if (weight >= KEY_WEIGHT) {
+                    keys.add(story + before + " " + word);
+                }
+                if (weight >= RARE_PAIR) {
+                    keys.add(before + " " + word);
+                }
             }
-            if (weight >= RARE_PAIR) {
-                keys.add(String.join(" ", pair));
-            }
+            before = word;
+            stemBefore = stem;
         }
         if (Responsibility.isClaimed(said)) {
             keys.add(story + said.speaker().orElse("?") + " claims responsibility");
@@ -126,6 +137,10 @@ public final class SameStatements {
             }
         }
         return keys;
+    }
+
+    private static double weight(String stem) {
+        return stem.isEmpty() ? 0 : Stems.weight(stem);
     }
 
     private static boolean areOne(Said a, Said b) {

@@ -17,6 +17,7 @@ final class Stems {
         "es", "al", "ly", "s", "e", "y"
     };
     private static final Map<String, String> SYNONYMS = new HashMap<>();
+    private static final Map<String, Double> WEIGHTS = weights();
 
     static {
         for (String[] row : Resource.rows(Stems.class, "synonyms.txt", 1)) {
@@ -83,10 +84,22 @@ final class Stems {
 
     /** The commonest word of this stem tells how much it tells. */
     static double weight(String stem) {
-        double least = WordWeights.of(stem);
-        for (String ending : ENDINGS) {
-            least = Math.min(least, WordWeights.of(stem + ending));
+        Double least = WEIGHTS.get(stem);
+        return least == null ? WordWeights.of(stem) : least;
+    }
+
+    /** The weight of everything that becomes a word of the table when an ending is put to it. */
+    private static Map<String, Double> weights() {
+        Map<String, Double> weights = new HashMap<>();
+        for (String word : WordWeights.words()) {
+            double weight = WordWeights.of(word);
+            weights.merge(word, weight, Math::min);
+            for (String ending : ENDINGS) {
+                if (word.endsWith(ending) && word.length() > ending.length()) {
+                    weights.merge(word.substring(0, word.length() - ending.length()), weight, Math::min);
+                }
+            }
         }
-        return least;
+        return weights;
     }
 }

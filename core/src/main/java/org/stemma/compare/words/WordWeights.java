@@ -1,8 +1,10 @@
 package org.stemma.compare.words;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much a word tells: the logarithm of how rare it is in news, from a shipped table.
@@ -17,6 +19,7 @@ public final class WordWeights {
     /** Numbers tell little about what a text is about. */
     private static final double NUMBER = 1.0;
 
+    private static final double OF_NONE = weight(RAREST);
     private static final Map<String, Double> TABLE = read();
 
     private WordWeights() {}
@@ -26,7 +29,8 @@ public final class WordWeights {
         if (Character.isDigit(folded.charAt(0))) {
             return NUMBER;
         }
-        return TABLE.getOrDefault(folded, weight(RAREST));
+        Double weight = TABLE.get(folded);
+        return weight == null ? OF_NONE : weight;
     }
 
     /** The sum of the weights. */
@@ -36,6 +40,11 @@ public final class WordWeights {
             sum += of(word);
         }
         return sum;
+    }
+
+    /** The words that the table has; every other weighs the same, and no less than any of them. */
+    public static Set<String> words() {
+        return Collections.unmodifiableSet(TABLE.keySet());
     }
 
     private static Map<String, Double> read() {

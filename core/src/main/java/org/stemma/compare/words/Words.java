@@ -72,8 +72,12 @@ public final class Words {
 
     /** Lower case, without accents and apostrophes. */
     public static String fold(String text) {
+        if (isAscii(text)) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            return lower.indexOf('\'') < 0 ? lower : lower.replace("'", "");
+        }
         StringBuilder folded = new StringBuilder(text.length());
-        String plain = text.chars().allMatch(c -> c < 128) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (Character.getType(c) != Character.NON_SPACING_MARK && !isApostrophe(c)) {
@@ -81,6 +85,15 @@ public final class Words {
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean continues(String text, int at, int to) {
