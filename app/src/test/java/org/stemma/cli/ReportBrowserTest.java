@@ -1,19 +1,12 @@
 package org.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,46 +17,25 @@ class ReportBrowserTest {
     @TempDir
     Path folder;
 
-    private Playwright playwright;
-    private Browser browser;
-    private final List<String> requests = new ArrayList<>();
+    private final TestBrowser browser = TestBrowser.start();
 
     @BeforeEach
-    void openBrowser() {
-        Optional<Path> chromium = chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium found; to run this test: apt-get install chromium");
+    void writeReport() {
         Program.in(folder).withStory().ok("report", "-o", "pages");
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
     @AfterEach
-    void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
-    private static Optional<Path> chromium() {
-        Stream<Path> named = Optional.ofNullable(System.getenv("STEMMA_BROWSER")).map(Path::of).stream();
-        Stream<Path> usual =
-                Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of("/usr/bin", name));
-        return Stream.concat(named, usual).filter(Files::isExecutable).findFirst();
+    void close() {
+        browser.close();
     }
 
     private Page open(String page, int width, ColorScheme scheme) {
-        Page opened = browser.newContext(new Browser.NewContextOptions()
+        return browser.open(
+                folder.resolve("pages/" + page).toUri().toString(),
+                new Browser.NewContextOptions()
                         .setJavaScriptEnabled(false)
                         .setColorScheme(scheme)
-                        .setViewportSize(width, 900))
-                .newPage();
-        opened.onRequest(request -> requests.add(request.url()));
-        opened.navigate(folder.resolve("pages/" + page).toUri().toString());
-        return opened;
+                        .setViewportSize(width, 900));
     }
 
     @Test
@@ -87,7 +59,7 @@ class ReportBrowserTest {
             Page page = open(name + ".html", 1200, ColorScheme.DARK);
             assertThat(page.locator("h1").count()).as(name).isEqualTo(1);
         }
-        assertThat(requests).isNotEmpty().allMatch(url -> url.startsWith("file:"));
+        assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith("file:"));
     }
 
     @Test

@@ -117,7 +117,7 @@ class ReviewBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = false)
+    @ValueSource(booleans = {true, false})
     void wordsThatWereMissedAreAdded(boolean scripts) {
         Page page = open(scripts);
         read(page, "Ostrel Courier");
@@ -138,6 +138,33 @@ class ReviewBrowserTest {
         measure.locator("input[name=value]").fill("killed");
         send(measure, "Ana");
         assertThat(page.locator("main").innerText()).contains("People killed", "17");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theDateTheOutletTheClaimantAndTheSpeakerAreSet(boolean scripts) {
+        Page page = open(scripts);
+        read(page, "grenholm-ledger-2024-10-10");
+        unfold(page);
+        Locator date = page.locator("form.decide:has(input[name=field][value=published])");
+        date.locator("input[name=value]").fill("2024-10-10");
+        send(date, "Ana");
+        unfold(page);
+        Locator outlet = page.locator("form.decide:has(input[name=field][value=outlet])");
+        outlet.locator("input[name=value]").fill("Grenholm Ledger");
+        send(outlet, "Ana");
+        assertThat(page.locator("dl.facts").first().innerText()).contains("10 Oct 2024", "Grenholm Ledger");
+
+        for (String field : new String[] {"claimant", "speaker"}) {
+            show(page, "/review?kind=" + (field.equals("claimant") ? "figures" : "statements"));
+            page.locator("table a.words").first().click();
+            unfold(page);
+            Locator name = page.locator("form.decide:has(input[name=field][value=" + field + "])");
+            name.locator("input[name=value]").fill("Lena Kovarsh");
+            send(name, "Ana");
+            assertThat(page.locator("dl.facts").first().innerText()).as(field).contains("Lena Kovarsh");
+        }
         assertThat(browser.complaints()).isEmpty();
     }
 

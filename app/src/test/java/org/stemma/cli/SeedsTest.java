@@ -52,13 +52,18 @@ class SeedsTest {
 
     @BeforeAll
     static void add() {
-        assumeTrue(Files.isDirectory(SEEDS), () -> "not checked: no folder " + SEEDS);
-        Program.in(folder).ok("add", SEEDS.toAbsolutePath().normalize().toString());
+        addTo(folder);
         try (Store store = Store.read(folder.resolve("story.stemma"))) {
             readings = store.readings();
         }
         assertThat(readings).hasSize(5);
         ledger = Program.PIPELINE.compare(readings);
+    }
+
+    /** Puts them into a store in this folder; the test is not checked where they are not there. */
+    static void addTo(Path folder) {
+        assumeTrue(Files.isDirectory(SEEDS), () -> "not checked: no folder " + SEEDS);
+        Program.in(folder).ok("add", SEEDS.toAbsolutePath().normalize().toString());
     }
 
     private static Stream<Place> placesWritten(Ledger in, String name) {

@@ -1,13 +1,9 @@
 package org.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -19,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The workspace in a real browser. Skipped where no Chromium is found: apt-get install chromium. */
 class WorkspaceBrowserTest {
@@ -41,6 +37,13 @@ class WorkspaceBrowserTest {
             "/review",
             "/search?q=dam+killed",
             "/search?q=water&kind=statements",
+            "/sources?kind=claimants",
+            "/sources?kind=earlier",
+            "/register",
+            "/register?entry=outlet&name=Ostrel+Courier",
+            "/actors",
+            "/decisions",
+            "/dossier",
             "/add",
             "/problems");
 
@@ -61,73 +64,51 @@ class WorkspaceBrowserTest {
     @TempDir
     Path folder;
 
-    private Served served;
-    private Playwright playwright;
-    private Browser browser;
-    private final List<String> complaints = new ArrayList<>();
+    private final TestBrowser browser = TestBrowser.start();
+    private Optional<Served> started = Optional.empty();
 
-    @BeforeEach
-    void openBrowser() {
-        Optional<Path> chromium = chromium();
-        assumeTrue(chromium.isPresent(), "no Chromium found; to run this test: apt-get install chromium");
-        Program.in(folder).withStory();
-        served = Served.of(folder.resolve("story.stemma"));
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    /** What is served. */
+    enum Kept {
+        STORY {
+            @Override
+            void into(Path folder) {
+                Program.in(folder).withStory();
+            }
+        },
+        /** Five real articles, where they are there. */
+        SEEDS {
+            @Override
+            void into(Path folder) {
+                SeedsTest.addTo(folder);
+            }
+        };
+
+        abstract void into(Path folder);
+    }
+
+    private Served serve(Kept what) {
+        what.into(folder);
+        Served served = Served.of(folder.resolve("story.stemma"));
+        started = Optional.of(served);
+        return served;
     }
 
     @AfterEach
-    void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (served != null) {
-            served.close();
-        }
+    void close() {
+        started.ifPresent(Served::close);
+        browser.close();
     }
 
-    private static Optional<Path> chromium() {
-        Stream<Path> named = Optional.ofNullable(System.getenv("STEMMA_BROWSER")).map(Path::of).stream();
-        Stream<Path> usual =
-                Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of("/usr/bin", name));
-        return Stream.concat(named, usual).filter(Files::isExecutable).findFirst();
+    private Page open(Served served) {
+        return open(served, new Browser.NewContextOptions());
     }
 
-    /** A browser that was let in; what its console and its requests complain of is collected. */
-    private Page open(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setViewportSize(1300, 1000));
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                complaints.add(page.url() + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> complaints.add(page.url() + ": " + error));
-        page.onRequestFailed(request -> {
-            // The stream of a job's progress ends when the page is left.
-            if (!request.url().endsWith("/events")) {
-                complaints.add(request.url() + ": " + request.failure());
-            }
-        });
-        page.onResponse(response -> {
-            if (response.status() >= 400) {
-                complaints.add(response.url() + ": " + response.status());
-            }
-        });
-        page.navigate(served.address());
-        return page;
+    private Page open(Served served, Browser.NewContextOptions options) {
+        return browser.open(served.address(), options);
     }
 
-    private Page open() {
-        return open(new Browser.NewContextOptions());
-    }
-
-    /** The address of every kind of page that the demonstration story has. */
-    private List<String> pages(Page page) {
+    /** The address of every kind of page that the record has. */
+    private static List<String> pages(Served served, Page page) {
         TreeSet<String> pages = new TreeSet<>();
         for (String path : PAGES) {
             if (served.get(path).statusCode() == 404) {
@@ -148,27 +129,32 @@ class WorkspaceBrowserTest {
         return List.copyOf(pages);
     }
 
-    @Test
-    void noPageComplainsOrShiftsWhileItLoads() {
-        Page page = open();
-        for (String path : pages(page)) {
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void noPageComplainsOrShiftsWhileItLoads(Kept what) {
+        Served served = serve(what);
+        Page page = open(served);
+        for (String path : pages(served, page)) {
             page.navigate(served.address(path));
             assertThat(page.locator("h1").count()).as(path).isEqualTo(1);
             assertThat(((Number) page.evaluate(SHIFT)).doubleValue()).as(path).isLessThan(LARGEST_SHIFT);
         }
-        assertThat(complaints).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
-    @Test
-    void everyPageIsCleanForAxe() throws IOException {
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void everyPageIsCleanForAxe(Kept what) throws IOException {
+        Served served = serve(what);
         String axe;
         try (InputStream in = WorkspaceBrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Page page = open(new Browser.NewContextOptions().setBypassCSP(true).setColorScheme(scheme));
+            Page page = open(
+                    served, new Browser.NewContextOptions().setBypassCSP(true).setColorScheme(scheme));
             List<String> violations = new ArrayList<>();
-            for (String path : pages(page)) {
+            for (String path : pages(served, page)) {
                 page.navigate(served.address(path));
                 page.evaluate(axe);
                 for (Object violation : (List<?>) page.evaluate(AXE)) {
@@ -179,21 +165,24 @@ class WorkspaceBrowserTest {
         }
     }
 
-    @Test
-    void withoutScriptsEveryPageSaysTheSame() {
-        Page with = open();
-        Page without = open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        for (String path : pages(with)) {
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void withoutScriptsEveryPageSaysTheSame(Kept what) {
+        Served served = serve(what);
+        Page with = open(served);
+        Page without = open(served, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        for (String path : pages(served, with)) {
             without.navigate(served.address(path));
             assertThat(without.locator("h1").count()).as(path).isEqualTo(1);
             assertThat(without.locator("main").innerText()).as(path).isNotBlank();
         }
-        assertThat(complaints).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void aKeyboardReachesTheContentAndShowsWhereItIs() {
-        Page page = open();
+        Served served = serve(Kept.STORY);
+        Page page = open(served);
         page.navigate(served.address("/figures"));
         page.keyboard().press("Tab");
         assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("skip");
@@ -212,7 +201,8 @@ class WorkspaceBrowserTest {
 
     @Test
     void onPaperThereIsTheRecordAndNothingToPress() {
-        Page page = open();
+        Served served = serve(Kept.STORY);
+        Page page = open(served);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         for (String path : List.of("/", "/figures", "/search?q=dam")) {
             page.navigate(served.address(path));
@@ -222,10 +212,12 @@ class WorkspaceBrowserTest {
         }
     }
 
-    @Test
-    void nothingIsWiderThanANarrowScreen() {
-        Page page = open();
-        List<String> pages = pages(page);
+    @ParameterizedTest
+    @EnumSource(Kept.class)
+    void nothingIsWiderThanANarrowScreen(Kept what) {
+        Served served = serve(what);
+        Page page = open(served);
+        List<String> pages = pages(served, page);
         page.setViewportSize(400, 900);
         for (String path : pages) {
             page.navigate(served.address(path));
@@ -237,8 +229,9 @@ class WorkspaceBrowserTest {
 
     @Test
     void aPastedTextComesInAndLeadsToItsWords() {
+        Served served = serve(Kept.STORY);
         for (boolean scripts : List.of(true, false)) {
-            Page page = open(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
+            Page page = open(served, new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
             page.navigate(served.address("/add"));
             page.locator("#text")
                     .fill("The National Emergency Service said " + (scripts ? "35" : "36")
@@ -252,14 +245,15 @@ class WorkspaceBrowserTest {
             page.locator(".brought a.words").first().click();
             assertThat(page.url()).contains("/article/").contains("#w-");
         }
-        assertThat(complaints).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void filesComeInAndAreFoundBySearching() throws IOException {
+        Served served = serve(Kept.STORY);
         Path file = folder.resolve("evening.txt");
         Files.writeString(file, "Officials in Karsk said 37 people had been killed by the quetzalcoatlus flood.\n");
-        Page page = open();
+        Page page = open(served);
         page.navigate(served.address("/add"));
         page.locator("#files").setInputFiles(file);
         page.locator("#files-outlet").fill("Ostrel Evening");
@@ -270,6 +264,6 @@ class WorkspaceBrowserTest {
         page.locator("ol.hits p a").first().click();
         assertThat(page.url()).contains("#at-");
         assertThat(page.locator(".body .found").first().textContent()).isEqualTo("quetzalcoatlus");
-        assertThat(complaints).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 }
