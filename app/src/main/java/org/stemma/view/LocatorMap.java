@@ -67,7 +67,7 @@ public final class LocatorMap {
 
     private String draw() {
         add(
-                "<svg class=\"locator-map\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" role=\"img\""
+                "<svg class=\"locator-map\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" role=\"group\""
                         + " aria-labelledby=\"%s-title %s-desc\">",
                 number(frame.width()), number(frame.height()), id, id);
         add("<title id=\"%s-title\">Map of %s</title>", id, Wording.count(places.size(), "place"));
