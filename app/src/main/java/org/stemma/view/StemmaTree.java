@@ -129,8 +129,7 @@ public record StemmaTree(List<Node> roots) {
             lines.add(new Line(
                     margin + (last ? "└─ " : "├─ "),
                     margin + (last ? "     " : "│    "),
-                    branch.label() + " · " + branch.percent() + "% of its words · "
-                            + branch.direction(),
+                    branch.label() + " · " + branch.percent() + "% of its words · " + branch.direction(),
                     branch.article()));
             branches(branch, margin + (last ? "   " : "│  "), lines);
         }

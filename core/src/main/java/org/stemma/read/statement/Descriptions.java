@@ -62,14 +62,15 @@ final class Descriptions {
     /** The person whom a definite description means: the nearest before it whose role has the same noun. */
     Optional<Mention> antecedent(Sentence sentence, int head, Span source) {
         String noun = sentence.token(head).text().toLowerCase(Locale.ROOT);
-        String first = sentence.text()
-                .substring(source.start() - sentence.span().start())
+        int start = source.start() - sentence.span().start();
+        String described = sentence.text()
+                .substring(start, Math.min(sentence.text().length(), start + source.length()))
                 .toLowerCase(Locale.ROOT);
-        boolean definite = DEFINITE.stream().anyMatch(word -> first.startsWith(word + " "));
-        Optional<Mention> body = definite
-                        && source.end() == sentence.token(head).end()
-                ? bodies.of(first.substring(first.indexOf(' ') + 1, Math.min(first.length(), source.length())), source)
-                : Optional.empty();
+        boolean definite = DEFINITE.stream().anyMatch(word -> described.startsWith(word + " "));
+        Optional<Mention> body =
+                definite && source.end() == sentence.token(head).end()
+                        ? bodies.of(described.substring(described.indexOf(' ') + 1), source)
+                        : Optional.empty();
         if (body.isPresent()) {
             return body;
         }
@@ -83,7 +84,7 @@ final class Descriptions {
             }
             String role = mention.role().orElse("").toLowerCase(Locale.ROOT);
             boolean same = (" " + role + " ").contains(" " + noun + " ");
-            boolean leads = noun.equals("leader") && sharesAdjective(first, role);
+            boolean leads = noun.equals("leader") && sharesAdjective(described, role);
             if (mention.kind() == Mention.Kind.PERSON && (same || leads)) {
                 best = Optional.of(mention);
             }

@@ -54,17 +54,19 @@ class SharedTextsTest {
 
     @Test
     void rulesForCommentsAreNoSharedText() {
-        String rules = "\nWe welcome comments that advance the debate by your own knowledge, and we remove what is out of place or"
-                + " rude. Comments are moderated and the views in them are not those of the publisher or its staff. Please read our"
-                + " terms of use before you write.\n";
+        String rules =
+                "\nWe welcome comments that advance the debate by your own knowledge, and we remove what is out of place or"
+                        + " rude. Comments are moderated and the views in them are not those of the publisher or its staff. Please read our"
+                        + " terms of use before you write.\n";
         assertThat(between(article("Daily Ferry", DAM + rules), article("Daily Ferry", HARVEST + rules)))
                 .isEmpty();
     }
 
     @Test
     void aQuotationInCommonIsNoSharedTextWhicheverArticleMarksIt() {
-        String said = "nobody in this valley was told before midnight that the gates would be opened, and for that the operator will"
-                + " have to answer in court before the year is over";
+        String said =
+                "nobody in this valley was told before midnight that the gates would be opened, and for that the operator will"
+                        + " have to answer in court before the year is over";
         Article marked = article("Daily Ferry", DAM + "“" + said + "”, a teacher said.");
         Article unmarked = article("Valley Herald", HARVEST + "A teacher said that " + said + ".");
         assertThat(between(marked, unmarked)).isEmpty();
@@ -72,8 +74,9 @@ class SharedTextsTest {
 
     @Test
     void aPostInTheFirstPersonIsNoSharedText() {
-        String post = "I never thought that I would see my own street under water, but my neighbours and I got out in time and we"
-                + " are safe with my sister in Ostrel tonight";
+        String post =
+                "I never thought that I would see my own street under water, but my neighbours and I got out in time and we"
+                        + " are safe with my sister in Ostrel tonight";
         assertThat(between(article("Daily Ferry", DAM + post), article("Valley Herald", HARVEST + post)))
                 .isEmpty();
     }

@@ -18,9 +18,11 @@ import org.stemma.model.Basis;
 import org.stemma.model.Claimant;
 import org.stemma.model.Part;
 import org.stemma.model.Reading;
+import org.stemma.model.Span;
 import org.stemma.model.Statement;
 import org.stemma.model.When;
 import org.stemma.read.ArticleReader;
+import org.stemma.read.text.Passage;
 
 /** Whom the words that name a speaker mean. */
 class SpeakersTest {
@@ -72,6 +74,19 @@ class SpeakersTest {
                 .filteredOn(statement -> statement.speaker().words().isPresent())
                 .extracting(statement -> statement.speaker().name())
                 .contains("The actress");
+    }
+
+    @Test
+    void anArticleAloneDescribesNobody() {
+        String body = "The that shook the valley was strong.";
+        Passage passage = new Passage(
+                ArticleId.of("the", body.getBytes(StandardCharsets.UTF_8)),
+                Part.BODY,
+                LanguageAnalyser.english().analyse(body));
+
+        assertThat(new Descriptions(passage, List.of())
+                        .antecedent(passage.text().sentences().get(0), 0, new Span(0, 3)))
+                .isEmpty();
     }
 
     @Test

@@ -46,6 +46,9 @@ class SeriesTaskTest {
     }
 
     private static int count(Scores scores, String name) {
-        return scores.byName().getOrDefault(name, Optional.empty()).map(BigDecimal::intValue).orElseThrow();
+        return scores.byName()
+                .getOrDefault(name, Optional.empty())
+                .map(BigDecimal::intValue)
+                .orElseThrow();
     }
 }
