@@ -87,7 +87,9 @@ class LocatorMapTest {
     @Test
     void itSaysInWordsWhatItShows() throws Exception {
         Document map = parsed(LocatorMap.svg(List.of(SUDZHA, KURSK), "m"));
-        assertThat(map.getDocumentElement().getAttribute("role")).isEqualTo("img");
+        assertThat(map.getDocumentElement().getAttribute("role"))
+                .as("it holds links, which an image cannot")
+                .isEqualTo("group");
         assertThat(map.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Map of 2 places");
         assertThat(map.getElementsByTagName("desc").item(0).getTextContent())
                 .contains("Sudzha: settlement, 51.20° north, 35.27° east")
