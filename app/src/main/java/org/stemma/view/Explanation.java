@@ -141,7 +141,9 @@ public record Explanation(
         Explanation statement(Statement statement) {
             add("content", view.content(statement));
             add("speaker", claimant(statement.speaker(), view.speaker(statement)));
+            add("because", Why.speaker(view, statement));
             statement.cue().ifPresent(cue -> add("cue", "“" + view.words(cue) + "”"));
+            add("found by", Why.found(view, statement));
             add("form", Wording.words(statement.form()));
             add(
                     "kind",

@@ -154,6 +154,28 @@ class CommandsTest {
     }
 
     @Test
+    void aStatementIsExplainedByItsCueAndByWhyItIsThisSpeakers() {
+        Program program = Program.in(folder).withStory().wide(200);
+        String ids = program.ok("show", "statements", "--ids");
+        List<String> explained = java.util.regex.Pattern.compile("statement/[0-9a-f]{10}/body/\\d+-\\d+")
+                .matcher(ids)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .map(id -> program.ok("explain", id))
+                .toList();
+
+        assertThat(explained)
+                .isNotEmpty()
+                .allSatisfy(
+                        text -> assertThat(text).contains("because", "found by").doesNotContain("not kept"))
+                .anySatisfy(text -> assertThat(text)
+                        .contains(
+                                "subject of the cue: named there",
+                                "said”: the learned weights take these words for a cue"))
+                .anySatisfy(text -> assertThat(text).contains("a pronoun, taken for the nearest"));
+    }
+
+    @Test
     void auditFailsAndNamesTheRowWhenAByteIsChanged() throws SQLException {
         Program program = Program.in(folder).withStory();
         assertThat(program.ok("audit")).startsWith("Audit passed: 16 articles");

@@ -120,7 +120,8 @@ final class Corrections {
                         statement.venue(),
                         statement.saidOn(),
                         statement.checking(),
-                        statement.nestedIn());
+                        statement.nestedIn(),
+                        statement.grounds());
     }
 
     private Figure figure(Reading reading, Figure read) {

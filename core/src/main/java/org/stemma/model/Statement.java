@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param saidOn the time expression that dates it, by its id in the same reading
  * @param checking the article's own words about whether it was checked: "could not be independently verified"
  * @param nestedIn the statement that reports this one
+ * @param grounds why it was read so; absent where a person added it, or an earlier version of the reader read it
  */
 public record Statement(
         ItemId id,
@@ -34,7 +35,8 @@ public record Statement(
         Optional<Citation> venue,
         Optional<ItemId> saidOn,
         Optional<Citation> checking,
-        Optional<ItemId> nestedIn) {
+        Optional<ItemId> nestedIn,
+        Optional<Grounds> grounds) {
     /** How the words are given. */
     public enum Form {
         DIRECT,

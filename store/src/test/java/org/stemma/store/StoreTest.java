@@ -30,6 +30,7 @@ import org.stemma.model.Basis;
 import org.stemma.model.Citation;
 import org.stemma.model.Claimant;
 import org.stemma.model.Figure;
+import org.stemma.model.Grounds;
 import org.stemma.model.ItemId;
 import org.stemma.model.Measure;
 import org.stemma.model.Mention;
@@ -231,6 +232,22 @@ class StoreTest {
         return all.toString();
     }
 
+    @Test
+    void aStatementOfAnEarlierReaderHasNoGrounds() {
+        Statement now = kept("grounds", "Some words that are long enough for it.")
+                .reading()
+                .statements()
+                .get(0);
+        assertThat(now.grounds()).isPresent();
+        String earlier = Json.write(now).replaceFirst(",\"grounds\":\\{[^}]*}", "");
+
+        Statement read = Json.read(earlier, Statement.class);
+
+        assertThat(earlier).doesNotContain("grounds");
+        assertThat(read.grounds()).isEmpty();
+        assertThat(read.id()).isEqualTo(now.id());
+    }
+
     private void sql(String statement) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
             connection.createStatement().execute(statement);
@@ -283,7 +300,8 @@ class StoreTest {
                 Optional.of(words),
                 Optional.of(date),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(new Grounds(Grounds.Finding.MODEL, Grounds.Tie.SUBJECT, Grounds.Naming.NAMED)));
         Figure figure = new Figure(
                 ItemId.of(ItemId.Kind.FIGURE, words),
                 Quantity.of(new BigDecimal("12.5"), Quantity.Bound.AT_LEAST, Unit.PERSON),

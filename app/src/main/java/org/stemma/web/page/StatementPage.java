@@ -21,6 +21,7 @@ import org.stemma.model.Statement;
 import org.stemma.view.Appearance;
 import org.stemma.view.LedgerView;
 import org.stemma.view.StatementIndex;
+import org.stemma.view.Why;
 import org.stemma.view.WordDiff;
 import org.stemma.view.Wording;
 
@@ -63,6 +64,7 @@ public record StatementPage(
      * @param published when it appeared and how that is known
      * @param around its sentence with an ellipsis in place of the words
      * @param speaker who said it, as this article names them here
+     * @param why why it is this speaker's
      * @param circumstance to whom and where, as written
      * @param checking the article's own words about whether it was checked
      * @param origin who it goes back to
@@ -74,6 +76,7 @@ public record StatementPage(
             String published,
             String around,
             String speaker,
+            String why,
             String circumstance,
             Optional<String> checking,
             Optional<String> origin,
@@ -147,6 +150,7 @@ public record StatementPage(
                 snapshot.site().published(statement.id().article()),
                 around(view, statement),
                 statement.speaker().name(),
+                Why.speaker(view, statement),
                 String.join(", ", circumstance),
                 statement.checking().map(view::words),
                 origin(snapshot, statement.id()),

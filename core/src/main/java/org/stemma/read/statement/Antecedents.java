@@ -11,6 +11,7 @@ import org.stemma.language.Sentence;
 import org.stemma.language.Token;
 import org.stemma.model.Basis;
 import org.stemma.model.Claimant;
+import org.stemma.model.Grounds;
 import org.stemma.model.Mention;
 import org.stemma.model.Span;
 import org.stemma.read.name.RoleNouns;
@@ -29,6 +30,9 @@ final class Antecedents {
 
     /** How many sentences back a subject is looked for. */
     private static final int REACH = 4;
+
+    /** A name that agrees with a pronoun, and whether it is the subject of its sentence. */
+    private record Nearest(Mention mention, boolean subject) {}
 
     private final Passage passage;
     private final List<Mention> mentions;
@@ -60,19 +64,32 @@ final class Antecedents {
     }
 
     /** Whom a pronoun means. */
-    Optional<Claimant> of(String pronoun, int offset, Sentence sentence, List<Claimant> before) {
-        Optional<Mention> subject = subject(pronoun, offset, sentence);
+    Optional<Voice> of(String pronoun, int offset, Sentence sentence, List<Claimant> before) {
+        Optional<Nearest> nearest = nearest(pronoun, offset, sentence);
+        Optional<Mention> subject = nearest.map(Nearest::mention);
         Optional<Claimant> last = lastSpeaker(pronoun, before);
         Optional<Claimant> described = describedBefore(pronoun, offset, sentence);
         if (described.isPresent() && isNearest(described.get(), subject, last)) {
-            return described;
+            return described.map(claimant -> new Voice(claimant, Grounds.Naming.PRONOUN_DESCRIBED));
         }
         if (subject.isPresent() && last.isPresent()) {
             int lastEnd = last.get().words().map(words -> words.span().end()).orElse(-1);
             boolean nearer = subject.get().citation().span().end() > lastEnd;
-            return Optional.of(nearer ? claimant(subject.get()) : last.get());
+            if (!nearer) {
+                return spoke(last);
+            }
         }
-        return subject.map(this::claimant).or(() -> last);
+        return nearest.map(this::voice).or(() -> spoke(last));
+    }
+
+    private static Optional<Voice> spoke(Optional<Claimant> last) {
+        return last.map(claimant -> new Voice(claimant, Grounds.Naming.PRONOUN_SPEAKER));
+    }
+
+    private Voice voice(Nearest nearest) {
+        return new Voice(
+                claimant(nearest.mention()),
+                nearest.subject() ? Grounds.Naming.PRONOUN_SUBJECT : Grounds.Naming.PRONOUN_NAME);
     }
 
     private static boolean isNearest(Claimant described, Optional<Mention> subject, Optional<Claimant> last) {
@@ -193,10 +210,10 @@ final class Antecedents {
     }
 
     /** The nearest mention before the pronoun that agrees; subjects before others within a sentence. */
-    private Optional<Mention> subject(String pronoun, int offset, Sentence sentence) {
+    private Optional<Nearest> nearest(String pronoun, int offset, Sentence sentence) {
         List<Sentence> sentences = passage.text().sentences();
         for (int at = sentence.index(); at >= Math.max(0, sentence.index() - REACH); at--) {
-            Optional<Mention> found = inSentence(pronoun, offset, sentences.get(at));
+            Optional<Nearest> found = inSentence(pronoun, offset, sentences.get(at));
             if (found.isPresent()) {
                 return found;
             }
@@ -204,7 +221,7 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    private Optional<Mention> inSentence(String pronoun, int offset, Sentence sentence) {
+    private Optional<Nearest> inSentence(String pronoun, int offset, Sentence sentence) {
         Optional<Mention> first = Optional.empty();
         Optional<Mention> subject = Optional.empty();
         for (Mention mention : mentions) {
@@ -220,7 +237,9 @@ final class Antecedents {
                 subject = Optional.of(mention);
             }
         }
-        return subject.isPresent() || THINGS.contains(pronoun) ? subject : first;
+        Optional<Mention> other = THINGS.contains(pronoun) ? Optional.empty() : first;
+        return subject.map(mention -> new Nearest(mention, true))
+                .or(() -> other.map(mention -> new Nearest(mention, false)));
     }
 
     private boolean agrees(String pronoun, Mention mention) {

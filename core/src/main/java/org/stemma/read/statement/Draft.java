@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.stemma.model.Citation;
 import org.stemma.model.Claimant;
+import org.stemma.model.Grounds;
 import org.stemma.model.ItemId;
 import org.stemma.model.Span;
 import org.stemma.model.Statement;
@@ -20,7 +21,8 @@ record Draft(
         Statement.Modality modality,
         Optional<Span> addressee,
         Optional<Span> venue,
-        Optional<ItemId> saidOn) {
+        Optional<ItemId> saidOn,
+        Grounds grounds) {
 
     /** From the first to the last unit of the content. */
     Span span() {
@@ -52,22 +54,24 @@ record Draft(
                 Statement.Modality.PLAIN,
                 addressee,
                 venue,
-                saidOn);
+                saidOn,
+                new Grounds(Grounds.Finding.RUNS_ON, Grounds.Tie.NONE, Grounds.Naming.CARRIED));
     }
 
     /** A quotation without cue. */
-    static Draft alone(Span quotation, Claimant unnamed) {
+    static Draft alone(Span quotation, Voice voice) {
         return new Draft(
                 List.of(quotation),
                 Optional.empty(),
-                unnamed,
+                voice.claimant(),
                 Statement.Form.DIRECT,
                 Statement.Kind.SAID,
                 Statement.Polarity.AFFIRMED,
                 Statement.Modality.PLAIN,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                new Grounds(Grounds.Finding.ALONE, Grounds.Tie.NONE, voice.naming()));
     }
 
     Statement statement(
@@ -85,6 +89,7 @@ record Draft(
                 venue.map(cite),
                 saidOn,
                 checking,
-                nestedIn);
+                nestedIn,
+                Optional.of(grounds));
     }
 }

@@ -46,6 +46,7 @@ final class Relays {
                 attribution.cue(),
                 List.of(cited.get()),
                 rest,
+                attribution.learned(),
                 attribution.score());
         return new Relayed(direct, Optional.of(attribution.source().get(0)));
     }

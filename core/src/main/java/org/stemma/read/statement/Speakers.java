@@ -10,6 +10,7 @@ import org.stemma.language.Token;
 import org.stemma.model.Basis;
 import org.stemma.model.Citation;
 import org.stemma.model.Claimant;
+import org.stemma.model.Grounds.Naming;
 import org.stemma.model.Mention;
 import org.stemma.model.Span;
 import org.stemma.read.name.RoleNouns;
@@ -49,9 +50,10 @@ final class Speakers {
     }
 
     /** Somebody whom the words leave out. */
-    static Claimant unnamed() {
-        return new Claimant(
+    static Voice unnamed() {
+        Claimant nobody = new Claimant(
                 UNNAMED, Claimant.Kind.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Basis.UNKNOWN);
+        return new Voice(nobody, Naming.NOBODY);
     }
 
     /**
@@ -60,7 +62,7 @@ final class Speakers {
      * @param before the speakers of the attributions before it, the nearest last
      * @param enclosing the speaker in whose words it stands
      */
-    Claimant of(Attribution attribution, List<Claimant> before, Optional<Claimant> enclosing) {
+    Voice of(Attribution attribution, List<Claimant> before, Optional<Claimant> enclosing) {
         if (attribution.source().isEmpty()) {
             return unnamed();
         }
@@ -76,7 +78,7 @@ final class Speakers {
             return relative(sentence, tokens.get(0).index(), words);
         }
         if (tokens.size() == 1 && FIRST_PERSON.contains(only) && enclosing.isPresent()) {
-            return inferred(enclosing.get(), words);
+            return new Voice(inferred(enclosing.get(), words), Naming.FIRST_PERSON);
         }
         Optional<Span> possessed = possessed(sentence, tokens);
         if (possessed.isPresent()) {
@@ -85,23 +87,28 @@ final class Speakers {
         if (tokens.size() == 1 && Antecedents.isPronoun(only)) {
             return antecedents
                     .of(only, source.start(), sentence, before)
-                    .map(found -> inferred(found, words))
-                    .orElseGet(() -> described(source, words, only));
+                    .map(found -> new Voice(inferred(found.claimant(), words), found.naming()))
+                    .orElseGet(() -> new Voice(described(source, words, only).claimant(), Naming.PRONOUN_OPEN));
         }
-        Optional<Claimant> same = lastOfTheParagraph(sentence, tokens, before).or(() -> sameWords(source, before));
+        Optional<Voice> same = lastOfTheParagraph(sentence, tokens, before)
+                .map(last -> new Voice(inferred(last, words), Naming.SPOKE_LAST))
+                .or(() -> sameWords(source, before)
+                        .map(earlier -> new Voice(inferred(earlier, words), Naming.SAME_WORDS)));
         if (same.isPresent()) {
-            return inferred(same.get(), words);
+            return same.get();
         }
         Optional<Span> owner = owner(sentence, tokens);
         if (owner.isPresent()) {
             Optional<Claimant> writes = owning(sentence, owner.get(), before);
             if (writes.isPresent()) {
-                return inferred(writes.get(), words);
+                return new Voice(inferred(writes.get(), words), Naming.OWN_WRITING);
             }
         }
-        Claimant found = nominal(sentence, source, tokens);
-        return found.kind() == Claimant.Kind.UNKNOWN
-                ? subject(attribution, source).orElse(found)
+        Voice found = nominal(sentence, source, tokens);
+        return found.claimant().kind() == Claimant.Kind.UNKNOWN
+                ? subject(attribution, source)
+                        .map(person -> new Voice(person, Naming.SUBJECT_OF_CUE))
+                        .orElse(found)
                 : found;
     }
 
@@ -168,8 +175,9 @@ final class Speakers {
     private Optional<Claimant> owning(Sentence sentence, Span owner, List<Claimant> before) {
         String words = owner.in(passage.text().body()).toLowerCase(Locale.ROOT);
         Optional<Claimant> found = Antecedents.isPronoun(words)
-                ? antecedents.of(words, owner.start(), sentence, before)
-                : Optional.of(nominal(sentence, owner, sentence.tokensWithin(owner)));
+                ? antecedents.of(words, owner.start(), sentence, before).map(Voice::claimant)
+                : Optional.of(
+                        nominal(sentence, owner, sentence.tokensWithin(owner)).claimant());
         return found.filter(claimant -> claimant.kind() != Claimant.Kind.UNKNOWN);
     }
 
@@ -185,24 +193,29 @@ final class Speakers {
     }
 
     /** Who signed a quotation on its line: "‘We stay’ – harbour mayor". */
-    Optional<Claimant> signed(Span quotation) {
+    Optional<Voice> signed(Span quotation) {
         return namings.signature(quotation).flatMap(span -> {
-            Optional<Mention> person = mentions.stream()
+            Optional<Mention> signer = mentions.stream()
                     .filter(mention -> span.contains(mention.citation().span()))
-                    .findFirst()
-                    .or(() -> namings.ofRole(span.in(passage.text().body())));
+                    .findFirst();
+            Optional<Mention> person =
+                    signer.or(() -> namings.ofRole(span.in(passage.text().body())));
+            Naming naming = signer.isPresent() || person.isEmpty() ? Naming.SIGNED : Naming.SIGNED_BY_ROLE;
             Optional<Sentence> sentence = passage.text().sentenceAt(span.start());
             String words = span.in(passage.text().body());
             String head = words.substring(words.lastIndexOf(' ') + 1);
             boolean somebody = RoleNouns.has(head.toLowerCase(Locale.ROOT));
             return person.map(mention -> inferred(named(mention, mention.citation()), passage.cite(span)))
-                    .or(() -> sentence.filter(any -> somebody).map(any -> described(span, passage.cite(span), head)));
+                    .or(() -> sentence.filter(any -> somebody)
+                            .map(any ->
+                                    described(span, passage.cite(span), head).claimant()))
+                    .map(claimant -> new Voice(claimant, naming));
         });
     }
 
     /** What a quotation that names nobody is said to be taken from: recordings of radio traffic, a transcript. */
-    Optional<Claimant> recorded(Span quotation) {
-        return accounts.over(quotation.start());
+    Optional<Voice> recorded(Span quotation) {
+        return accounts.over(quotation.start()).map(claimant -> new Voice(claimant, Naming.RECORDED));
     }
 
     /** By what somebody speaks in writing of their own: "the casino's website", "her account". */
@@ -217,8 +230,11 @@ final class Speakers {
     }
 
     /** Who a quotation without a cue belongs to, by the sentence that stands before it: its subject, if that is a person. */
-    Optional<Claimant> introducedBy(Sentence sentence) {
-        return antecedents.namedSubject(sentence).or(() -> antecedents.describedSubject(sentence));
+    Optional<Voice> introducedBy(Sentence sentence) {
+        return antecedents
+                .namedSubject(sentence)
+                .or(() -> antecedents.describedSubject(sentence))
+                .map(claimant -> new Voice(claimant, Naming.SENTENCE_BEFORE));
     }
 
     /** The person who is the cue's subject, where the source as found left them out: "Novak — who leads the team — said". */
@@ -236,7 +252,7 @@ final class Speakers {
                 .map(mention -> named(mention, mention.citation()));
     }
 
-    private Claimant relative(Sentence sentence, int pronoun, Citation words) {
+    private Voice relative(Sentence sentence, int pronoun, Citation words) {
         Optional<Dependencies> tree = sentence.dependencies();
         if (tree.isPresent()) {
             for (int at = pronoun; at != Dependencies.ROOT; at = tree.get().head(at)) {
@@ -252,7 +268,9 @@ final class Speakers {
                         end++;
                     }
                     Span span = sentence.span(first, end);
-                    return inferred(nominal(sentence, span, sentence.tokensWithin(span)), words);
+                    Claimant named =
+                            nominal(sentence, span, sentence.tokensWithin(span)).claimant();
+                    return new Voice(inferred(named, words), Naming.RELATIVE);
                 }
             }
         }
@@ -263,7 +281,7 @@ final class Speakers {
                 nearest = Optional.of(mention);
             }
         }
-        return nearest.map(mention -> inferred(named(mention, words), words))
+        return nearest.map(mention -> new Voice(inferred(named(mention, words), words), Naming.RELATIVE_NAME))
                 .orElseGet(() -> described(words.span(), words, ""));
     }
 
@@ -282,31 +300,40 @@ final class Speakers {
                 claimant.name(), claimant.kind(), Optional.of(words), antecedent, claimant.role(), Basis.INFERRED);
     }
 
-    private Claimant nominal(Sentence sentence, Span source, List<Token> tokens) {
+    private Voice nominal(Sentence sentence, Span source, List<Token> tokens) {
         Citation words = passage.cite(source);
         Optional<Mention> explained = names.beforeBracket(source);
         if (explained.isPresent()) {
-            return named(explained.get(), words, role(source, explained.get()));
+            return new Voice(named(explained.get(), words, role(source, explained.get())), Naming.NAMED);
         }
         int head = SourceNames.head(sentence, tokens);
         Optional<Mention> atHead = names.mentionAt(sentence.token(head).span());
         if (atHead.isPresent() && !SourceNames.isPossessor(sentence, atHead.get())) {
-            return names.coordinated(sentence, source, atHead.get())
-                    .orElseGet(() -> named(atHead.get(), words, role(source, atHead.get())));
+            return new Voice(
+                    names.coordinated(sentence, source, atHead.get())
+                            .orElseGet(() -> named(atHead.get(), words, role(source, atHead.get()))),
+                    Naming.NAMED);
         }
         Optional<Mention> person = names.personIn(sentence, source, head);
         if (person.isPresent()) {
-            return named(person.get(), words, role(source, person.get()));
+            return new Voice(named(person.get(), words, role(source, person.get())), Naming.NAMED);
         }
         return descriptions
                 .antecedent(sentence, head, source)
-                .or(() -> namings.namedElsewhere(source))
-                .map(mention -> inferred(named(mention, mention.citation(), mention.role()), words))
+                .map(mention -> new Voice(resolved(mention, words), Naming.DESCRIPTION))
+                .or(() -> namings.namedElsewhere(source)
+                        .map(mention -> new Voice(resolved(mention, words), Naming.NAMED_ELSEWHERE)))
                 .or(() -> RoleNouns.has(sentence.token(head).text().toLowerCase(Locale.ROOT))
                         ? namings.identified(
-                                source, Optional.of(source.in(passage.text().body())))
+                                        source,
+                                        Optional.of(source.in(passage.text().body())))
+                                .map(claimant -> new Voice(claimant, Naming.IDENTIFIED))
                         : Optional.empty())
                 .orElseGet(() -> described(source, words, sentence.token(head).text()));
+    }
+
+    private Claimant resolved(Mention mention, Citation words) {
+        return inferred(named(mention, mention.citation(), mention.role()), words);
     }
 
     private Optional<String> role(Span source, Mention mention) {
@@ -339,15 +366,16 @@ final class Speakers {
         };
     }
 
-    private Claimant described(Span source, Citation words, String head) {
+    private Voice described(Span source, Citation words, String head) {
         String name = source.in(passage.text().body()).replaceAll("\\s+", " ").strip();
-        return new Claimant(
+        Claimant claimant = new Claimant(
                 name.isEmpty() ? UNNAMED : name,
                 Descriptions.kind(name, head),
                 Optional.of(words),
                 Optional.empty(),
                 Optional.empty(),
                 Basis.STATED);
+        return new Voice(claimant, name.isEmpty() ? Naming.NOBODY : Naming.DESCRIBED);
     }
 
     private Span withoutPossessive(Span source) {

@@ -10,6 +10,7 @@ import org.stemma.language.Sentence;
 import org.stemma.model.Basis;
 import org.stemma.model.Citation;
 import org.stemma.model.Claimant;
+import org.stemma.model.Grounds;
 import org.stemma.model.ItemId;
 import org.stemma.model.Mention;
 import org.stemma.model.Span;
@@ -67,11 +68,15 @@ public final class StatementReader {
             if (pieces.isEmpty() || isAboutChecking(passage, attribution) || Relays.onlyNamesItsSource(attribution)) {
                 continue;
             }
-            Claimant speaker = speakers.of(attribution, before, enclosing(drafts, attribution));
-            before.add(speaker);
+            Voice speaker = speakers.of(attribution, before, enclosing(drafts, attribution));
+            before.add(speaker.claimant());
+            Grounds grounds = new Grounds(
+                    attribution.learned() ? Grounds.Finding.MODEL : Grounds.Finding.REPORT,
+                    relayed.relay().isPresent() ? Grounds.Tie.CITED : Ties.of(attribution),
+                    speaker.naming());
             Optional<Span> medium = relayed.relay().or(() -> speakers.medium(attribution));
             for (Contents.Piece piece : pieces) {
-                drafts.add(draft(passage, attribution, piece, speaker, medium, here));
+                drafts.add(draft(passage, attribution, piece, speaker.claimant(), grounds, medium, here));
             }
         }
         drafts.addAll(runOn(passage, quotations, speakers, drafts));
@@ -104,6 +109,7 @@ public final class StatementReader {
             Attribution attribution,
             Contents.Piece piece,
             Claimant speaker,
+            Grounds grounds,
             Optional<Span> medium,
             List<TimeExpression> dates) {
         String words = piece.pieces().get(0).in(passage.text().body());
@@ -121,7 +127,8 @@ public final class StatementReader {
                 manner.modality(),
                 circumstances.addressee(),
                 circumstances.venue().or(() -> medium),
-                circumstances.saidOn(dates).map(TimeExpression::id));
+                circumstances.saidOn(dates).map(TimeExpression::id),
+                piece.runsOn() ? new Grounds(Grounds.Finding.FURTHER, grounds.tie(), grounds.naming()) : grounds);
     }
 
     /** The same speaker, known from the words beside another piece. */
@@ -140,7 +147,7 @@ public final class StatementReader {
             if (held || !quotation.isSpeech() || !opensSentence(passage, quotation)) {
                 continue;
             }
-            Optional<Claimant> signed = speakers.signed(quotation.whole());
+            Optional<Voice> signed = speakers.signed(quotation.whole());
             Optional<Draft> before = signed.isPresent()
                     ? Optional.empty()
                     : all.stream()
@@ -163,7 +170,7 @@ public final class StatementReader {
     }
 
     /** The subject of the sentence just before a quotation, where that sentence has no quotation itself. */
-    private static Optional<Claimant> introduced(
+    private static Optional<Voice> introduced(
             Passage passage, Quotations quotations, Speakers speakers, Quotation quotation) {
         List<Sentence> sentences = passage.text().sentences();
         return passage.text()

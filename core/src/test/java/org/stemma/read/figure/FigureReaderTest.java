@@ -302,6 +302,7 @@ class FigureReaderTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         List<Figure> figures = new FigureReader()
                 .read(ArticleText.of(article, ANALYSER), List.of(), List.of(), List.of(statement))

@@ -12,10 +12,17 @@ import org.stemma.model.Span;
  * @param cue pieces of the cue, in order
  * @param source pieces that name the source; empty where nobody is named
  * @param content pieces of what is attributed, with quotation marks and "that"; never empty
+ * @param learned whether the model takes it for a cue; else the rule for verbs of telling does
  * @param score how sure the model is of the cue; above 0 means more likely than not
  */
 public record Attribution(
-        Sentence sentence, int head, List<Span> cue, List<Span> source, List<Span> content, float score) {
+        Sentence sentence,
+        int head,
+        List<Span> cue,
+        List<Span> source,
+        List<Span> content,
+        boolean learned,
+        float score) {
     public Attribution {
         cue = List.copyOf(cue);
         source = List.copyOf(source);

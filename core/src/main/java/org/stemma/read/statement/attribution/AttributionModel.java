@@ -93,6 +93,7 @@ public final class AttributionModel {
                 cue.isEmpty() ? List.of(window.span(window.cuePosition())) : cue,
                 pieces(window, labels, Label.SOURCE.ordinal()),
                 content,
+                score > threshold,
                 score));
     }
 

@@ -35,6 +35,7 @@ final class Overlaps {
                         attribution.cue(),
                         attribution.source(),
                         content,
+                        attribution.learned(),
                         attribution.score()));
             }
         }
