@@ -73,4 +73,13 @@ class ReportBrowserTest {
             }
         }
     }
+
+    @Test
+    void theStemmaIsDrawnAndLeadsToItsArticles() {
+        Page page = open("sources.html", 400, ColorScheme.DARK);
+        var box = page.locator("figure.stemma .scroll").boundingBox();
+        assertThat(box.x + box.width).isLessThanOrEqualTo(400);
+        page.locator("svg.stemma-tree a").first().click();
+        assertThat(page.url()).contains("article-");
+    }
 }

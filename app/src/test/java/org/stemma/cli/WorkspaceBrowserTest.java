@@ -38,6 +38,7 @@ class WorkspaceBrowserTest {
             "/search?q=dam+killed",
             "/search?q=water&kind=statements",
             "/sources?kind=claimants",
+            "/sources?kind=shared",
             "/sources?kind=earlier",
             "/register",
             "/register?entry=outlet&name=Ostrel+Courier",
@@ -225,6 +226,30 @@ class WorkspaceBrowserTest {
                     .as(path)
                     .isLessThanOrEqualTo(400);
         }
+    }
+
+    @Test
+    void theStemmaScrollsInItsOwnBoxAndEachArticleOfItIsALink() {
+        Served served = serve(Kept.STORY);
+        for (boolean scripts : List.of(true, false)) {
+            Page page = open(
+                    served,
+                    new Browser.NewContextOptions()
+                            .setJavaScriptEnabled(scripts)
+                            .setViewportSize(400, 900));
+            page.navigate(served.address("/sources?kind=shared"));
+            var box = page.locator("figure.stemma .scroll").boundingBox();
+            assertThat(box.x + box.width).isLessThanOrEqualTo(400);
+            assertThat(page.locator("svg.stemma-tree").boundingBox().width).isGreaterThan(400);
+            assertThat(page.locator("svg.stemma-tree .edge.unknown path").count())
+                    .isEqualTo(1);
+            assertThat(page.locator("svg.stemma-tree .edge").count()).isGreaterThan(3);
+            assertThat(page.locator("svg.stemma-tree desc").textContent())
+                    .contains("Belmarsk Gazette, 9 Oct · 100% of its words · credits");
+            page.locator("svg.stemma-tree a").first().click();
+            assertThat(page.url()).contains("/article/");
+        }
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

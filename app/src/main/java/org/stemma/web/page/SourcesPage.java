@@ -2,10 +2,12 @@ package org.stemma.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.model.ArticleId;
 import org.stemma.view.ClaimantTable;
 import org.stemma.view.SharedTable;
 import org.stemma.view.SourceTable;
+import org.stemma.view.StemmaTree;
 
 /**
  * Where the record comes from: outlets, claimants, shared text, credits, versions, and numbers that are printed on after they
@@ -17,6 +19,7 @@ import org.stemma.view.SourceTable;
  * @param outlets who publishes
  * @param claimants who says something
  * @param shared who shares text with whom
+ * @param stemma the same as trees, beside the first rows of it
  * @param credits who credits whom
  * @param earlier who still prints an earlier number
  * @param versions the versions of one address
@@ -29,6 +32,7 @@ public record SourcesPage(
         List<SourceTable.OutletLine> outlets,
         List<ClaimantTable.Line> claimants,
         List<SharedTable.Line> shared,
+        Optional<StemmaTree> stemma,
         List<SourceTable.Credit> credits,
         List<SourceTable.Earlier> earlier,
         List<Chain> versions,
@@ -86,6 +90,10 @@ public record SourcesPage(
                 rows(paging, kind, "outlets", sources.outlets()),
                 rows(paging, kind, "claimants", claimants),
                 rows(paging, kind, "shared", shared),
+                kind.equals("shared") && paging.page() == 1
+                        ? Optional.of(
+                                snapshot.memo().of("stemma", StemmaTree.class, () -> StemmaTree.of(snapshot.view())))
+                        : Optional.empty(),
                 rows(paging, kind, "credits", sources.credits()),
                 rows(paging, kind, "earlier", sources.earlier()),
                 rows(paging, kind, "versions", versions),
