@@ -86,7 +86,7 @@ final class OverviewText {
             for (FigureLine line : block.chain()) {
                 String word = line.replacing().isEmpty()
                         ? ""
-                        : " (" + line.replacing().get(0).word().words() + ")";
+                        : " (" + Wording.behind(line.replacing().get(0).word()) + ")";
                 chain.add("“" + line.written() + "”" + word);
             }
             table.row(block.question(), String.join(", ", chain));

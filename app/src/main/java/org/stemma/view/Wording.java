@@ -195,6 +195,7 @@ public final class Wording {
             case HISTORICAL -> "of another, earlier event";
             case PLANNED -> "planned";
             case INCIDENTAL -> "mentioned in passing";
+            case TAKEN_BACK -> "taken back by a correction";
         };
     }
 
@@ -205,7 +206,7 @@ public final class Wording {
             case AGREES -> "agrees with";
             case UPDATED -> "updated from";
             case REVISED_DOWN -> "revised down from";
-            case WITHDRAWN -> "withdrawn:";
+            case WITHDRAWN -> "in place of the withdrawn";
             case CHANGED -> "changed from";
             case CONSISTENT_WITH -> "consistent with";
             case DISPUTED -> "disputed, against";
@@ -214,6 +215,11 @@ public final class Wording {
             case PART_OF -> "part of";
             case NOT_COMPARABLE -> "not comparable with";
         };
+    }
+
+    /** A relation word as it stands behind the figure that took the place of the other: {@code updated}. */
+    public static String behind(Relation.Word word) {
+        return word == Relation.Word.WITHDRAWN ? "in place of one withdrawn" : word.words();
     }
 
     /** How a statement answers another, as it stands before the other's words. */

@@ -61,7 +61,9 @@ public record Figure(
         /** Meant for a time to come: "will send 500". */
         PLANNED,
         /** Mentioned in passing: "the two armies", "several weeks ago". */
-        INCIDENTAL
+        INCIDENTAL,
+        /** Given by a correction notice as the number that was wrong: "41, not 14". */
+        TAKEN_BACK
     }
 
     public Figure {

@@ -82,6 +82,16 @@ public record Comparand(
         return !isFormer() && subject.revision().gives(other.quantity().printed());
     }
 
+    /** Whether it stands in a correction notice that gives the other number as wrong. */
+    public boolean takesBack(Comparand other) {
+        return subject.revision().takesBack(other.quantity().printed());
+    }
+
+    /** Whether both are of one page, said by one claimant, or go back to one origin. */
+    public boolean isOfOneSource(Comparand other) {
+        return page.equals(other.page) || sameAuthority(other) || origin.isPresent() && origin.equals(other.origin);
+    }
+
     /** Whether it was counted when more of the vote was than at the other. */
     public boolean isCountedFurther(Comparand other) {
         Optional<BigDecimal> here = subject.countedShare();

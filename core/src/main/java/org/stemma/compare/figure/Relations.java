@@ -127,6 +127,9 @@ public final class Relations {
     // Rule 3
 
     private static Optional<Verdict> overtaken(Comparand a, Comparand b) {
+        if (a.takesBack(b) != b.takesBack(a)) {
+            return takenBack(a.takesBack(b) ? b : a, a.takesBack(b) ? a : b);
+        }
         if (a.isOfAnEarlierVersion(b) || b.isOfAnEarlierVersion(a)) {
             return corrected(a, b);
         }
@@ -170,6 +173,14 @@ public final class Relations {
         Comparand earlier = a.isOfAnEarlierVersion(b) ? a : b;
         Comparand later = earlier.id().equals(a.id()) ? b : a;
         return replaced(earlier, later, "a later version of the same page says so");
+    }
+
+    /** "41, not 14": of one source the 14 is withdrawn; of another it is overtaken, since nobody takes back what others say. */
+    private static Optional<Verdict> takenBack(Comparand wrong, Comparand right) {
+        return wrong.isOfOneSource(right)
+                ? Optional.of(
+                        new Verdict(Word.WITHDRAWN, "a correction gives this number as wrong", Optional.of(wrong)))
+                : replaced(wrong, right, "the correction of another report gives this number as wrong");
     }
 
     /** "To 26 from 29": the words themselves give the one as the number that held before. */

@@ -9,13 +9,30 @@ import java.util.List;
  *
  * @param former whether the figure itself is given as the number before: "from 29", "an earlier count of 29"
  * @param formerNumbers the numbers, in the common unit, that the sentence gives as those before this one
+ * @param takenBack those that the correction notice it stands in gives as wrong
  */
-public record Revision(boolean former, Collection<BigDecimal> formerNumbers) {
+public record Revision(boolean former, Collection<BigDecimal> formerNumbers, Collection<BigDecimal> takenBack) {
     /** The sentence speaks of no other number. */
-    public static final Revision NONE = new Revision(false, List.of());
+    public static final Revision NONE = new Revision(false, List.of(), List.of());
 
     public Revision {
         formerNumbers = List.copyOf(formerNumbers);
+        takenBack = List.copyOf(takenBack);
+    }
+
+    /** A number that held before. */
+    static Revision ofAFormer() {
+        return new Revision(true, List.of(), List.of());
+    }
+
+    /** A number in whose place these stood before. */
+    static Revision of(Collection<BigDecimal> formerNumbers) {
+        return new Revision(false, formerNumbers, List.of());
+    }
+
+    /** Whether the notice gives this number as wrong. */
+    boolean takesBack(BigDecimal number) {
+        return takenBack.stream().anyMatch(wrong -> wrong.compareTo(number) == 0);
     }
 
     /** Whether the sentence gives this number as the one before. */

@@ -10,6 +10,7 @@ import org.stemma.model.Figure;
 import org.stemma.model.Quantity;
 import org.stemma.model.Reading;
 import org.stemma.model.Span;
+import org.stemma.model.Unit;
 import org.stemma.model.Units;
 
 /** Finds the numbers that a sentence gives as those before: "to 26 from 29", "an earlier toll of 29". */
@@ -45,7 +46,7 @@ final class Revisions {
             }
         }
         if (isFormer(figure, sentence, beside)) {
-            return new Revision(true, List.of());
+            return Revision.ofAFormer();
         }
         List<BigDecimal> before = new ArrayList<>();
         for (Figure other : beside) {
@@ -53,7 +54,30 @@ final class Revisions {
                 before.add(common(other.quantity()).printed());
             }
         }
-        return before.isEmpty() ? Revision.NONE : new Revision(false, before);
+        return new Revision(false, before, takenBack(figure));
+    }
+
+    /** The numbers that the same line takes back, of the same thing or of a thing that it does not name again: "41, not 14". */
+    private List<BigDecimal> takenBack(Figure figure) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Figure other : reading.figures()) {
+            Citation words = other.citation();
+            boolean here = other.setAside().contains(Figure.Aside.TAKEN_BACK)
+                    && figure.setAside().isEmpty()
+                    && words.part().equals(figure.citation().part())
+                    && isOneLine(reading.article().text(words.part()), words.span(), figure.citation().span());
+            boolean bare = other.quantity().unit().equals(Unit.ONE);
+            if (here && (bare || countsAlike(figure, other))) {
+                numbers.add(common(other.quantity()).printed());
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean isOneLine(String text, Span one, Span other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return from <= to && text.substring(from, to).indexOf('\n') < 0;
     }
 
     private boolean isFormer(Figure figure, Span sentence, List<Figure> beside) {

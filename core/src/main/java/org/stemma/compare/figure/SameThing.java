@@ -104,6 +104,7 @@ public final class SameThing {
             case HISTORICAL -> "of an earlier time";
             case PLANNED -> "of a time to come";
             case INCIDENTAL -> "mentioned in passing";
+            case TAKEN_BACK -> "taken back by a correction";
         };
     }
 

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.stemma.language.Dependencies;
 import org.stemma.language.Sentence;
 import org.stemma.model.Figure.Aside;
+import org.stemma.model.Span;
+import org.stemma.read.text.Passage;
 
 /**
  * Finds what keeps a figure out of comparison: a negation, a condition, a plan, another year set beside this one, words of the
@@ -31,9 +33,13 @@ final class Asides {
 
     private Asides() {}
 
-    static Set<Aside> of(Sentence sentence, Counted counted, Optional<Integer> verb) {
+    static Set<Aside> of(Passage passage, Sentence sentence, Counted counted, Optional<Integer> verb) {
         Set<Aside> asides = EnumSet.noneOf(Aside.class);
-        if (counted.firstNumber() > 0 && isNot(sentence, counted.firstNumber() - 1)) {
+        if (isTakenBack(passage, sentence, counted)) {
+            asides.add(Aside.TAKEN_BACK);
+            return asides;
+        }
+        if (isNegated(sentence, counted.firstNumber())) {
             asides.add(Aside.NEGATED);
         }
         if (MOCKERY.matcher(sentence.text()).find()) {
@@ -74,6 +80,23 @@ final class Asides {
                 - from;
         return COMPARED.matcher(text.substring(0, start)).matches()
                 && YEAR_BEFORE.matcher(text.substring(end)).matches();
+    }
+
+    /** "Not 14" and "not the 14 reported before". */
+    private static boolean isNegated(Sentence sentence, int number) {
+        int before = number - 1;
+        if (before > 0 && sentence.token(before).text().equalsIgnoreCase("the")) {
+            before--;
+        }
+        return before >= 0 && isNot(sentence, before);
+    }
+
+    private static boolean isTakenBack(Passage passage, Sentence sentence, Counted counted) {
+        String text = passage.text().body();
+        Span number = sentence.token(counted.firstNumber()).span();
+        return CorrectionNotice.around(text, number)
+                .filter(notice -> notice.takesBack(text, number))
+                .isPresent();
     }
 
     private static boolean isNot(Sentence sentence, int token) {

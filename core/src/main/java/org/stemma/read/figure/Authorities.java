@@ -11,6 +11,7 @@ import org.stemma.model.Citation;
 import org.stemma.model.Claimant;
 import org.stemma.model.Mention;
 import org.stemma.model.Span;
+import org.stemma.read.name.BodyDescriptions;
 import org.stemma.read.text.Passage;
 
 /**
@@ -133,11 +134,12 @@ final class Authorities {
                 .filter(mention -> mention.kind() != Mention.Kind.OTHER)
                 .findFirst()
                 .map(mention -> claimant(mention))
-                .or(() -> described(passage, sentence, parse, noun));
+                .or(() -> described(passage, sentence, parse, noun, mentions));
     }
 
     /** "The insurers’ federation", "the finance ministry". */
-    private static Optional<Claimant> described(Passage passage, Sentence sentence, Dependencies parse, int noun) {
+    private static Optional<Claimant> described(
+            Passage passage, Sentence sentence, Dependencies parse, int noun, List<Mention> mentions) {
         String lemma = Lemmas.of(sentence, noun);
         boolean people = People.isPeople(lemma);
         if (!people && !OFFICES.contains(lemma)) {
@@ -147,13 +149,39 @@ final class Authorities {
         for (int token : parse.subtree(noun, Set.of("acl", "acl:relcl", "appos", "nmod", "punct", "case", "dep"))) {
             first = Math.min(first, token);
         }
+        Citation words = passage.cite(sentence, first, noun + 1);
+        String text = sentence.text(first, noun + 1);
+        Optional<Claimant> meant = people ? Optional.empty() : meant(passage, words, text, mentions);
+        if (meant.isPresent()) {
+            return meant;
+        }
         return Optional.of(new Claimant(
-                sentence.text(first, noun + 1),
+                text,
                 people ? Claimant.Kind.GROUP : Claimant.Kind.ORGANISATION,
-                Optional.of(passage.cite(sentence, first, noun + 1)),
+                Optional.of(words),
                 Optional.empty(),
                 Optional.empty(),
                 Basis.STATED));
+    }
+
+    /** "The service" after "the National Emergency Service". */
+    private static Optional<Claimant> meant(Passage passage, Citation words, String text, List<Mention> mentions) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!lower.startsWith("the ")) {
+            return Optional.empty();
+        }
+        List<Mention> here = mentions.stream()
+                .filter(mention -> mention.citation().part().equals(words.part()))
+                .toList();
+        return new BodyDescriptions(passage, here)
+                .of(lower.substring("the ".length()), words.span())
+                .map(mention -> new Claimant(
+                        mention.name(),
+                        Claimant.Kind.ORGANISATION,
+                        Optional.of(words),
+                        Optional.of(mention.citation()),
+                        Optional.empty(),
+                        Basis.INFERRED));
     }
 
     private static Claimant claimant(Mention mention) {

@@ -83,7 +83,7 @@ final class FigureMaker {
         Citation cited = passage.cite(anchor(sentence, read, counted));
         Optional<Statement> statement = surroundings.statement(passage.cite(read.number()));
         Optional<String> passing = Passing.why(sentence, read, counted, around, quantity, measure);
-        Set<Aside> asides = asides(sentence, counted, around, statement);
+        Set<Aside> asides = asides(passage, sentence, counted, around, statement);
         passing.ifPresent(why -> asides.add(Aside.INCIDENTAL));
         Figure figure = new Figure(
                 ItemId.of(ItemId.Kind.FIGURE, cited),
@@ -101,8 +101,9 @@ final class FigureMaker {
         return new Made(figure, passing);
     }
 
-    private static Set<Aside> asides(Sentence sentence, Counted counted, Around around, Optional<Statement> statement) {
-        Set<Aside> asides = Asides.of(sentence, counted, around.verb());
+    private static Set<Aside> asides(
+            Passage passage, Sentence sentence, Counted counted, Around around, Optional<Statement> statement) {
+        Set<Aside> asides = Asides.of(passage, sentence, counted, around.verb());
         if (statement
                 .filter(said -> said.polarity() == Statement.Polarity.DENIED)
                 .isPresent()) {

@@ -66,6 +66,11 @@ final class WhatIsMeasured {
                     passage.cite(sentence, head, head + 1));
         }
         Optional<MeasureFinder.Match> match = MeasureFinder.find(around, unit);
+        if (match.isPresent() && Bodies.areHandled(sentence, match.get(), around)) {
+            int token = match.get().token();
+            return Ascribed.stated(
+                    new Measure(Bodies.MEASURE, Measure.Nature.UNKNOWN), passage.cite(sentence, token, token + 1));
+        }
         if (match.isPresent() && isKilledOrWounded(sentence, match.get())) {
             int token = match.get().token();
             return named("casualties", passage.cite(sentence, token, token + 1));

@@ -8,6 +8,7 @@ import org.stemma.language.Sentence;
 import org.stemma.model.Claimant;
 import org.stemma.model.Mention;
 import org.stemma.model.Span;
+import org.stemma.read.name.BodyDescriptions;
 import org.stemma.read.name.RoleNouns;
 import org.stemma.read.name.WordList;
 import org.stemma.read.text.Passage;
@@ -15,7 +16,7 @@ import org.stemma.read.text.Passage;
 /** Speakers who are described rather than named: "the minister", "two sources close to the government", "a report". */
 final class Descriptions {
     private static final WordList DOCUMENTS = WordList.beside(Descriptions.class, "documents.txt");
-    private static final WordList BODIES = WordList.beside(Descriptions.class, "bodies.txt");
+    private static final WordList BODIES = BodyDescriptions.nouns();
     private static final WordList ANONYMOUS = WordList.beside(Descriptions.class, "anonymous.txt");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Set<String> INDEFINITE =

@@ -20,6 +20,7 @@ import static org.stemma.model.Relation.Word.REPEATS;
 import static org.stemma.model.Relation.Word.REPORTED_DIFFERENTLY;
 import static org.stemma.model.Relation.Word.REVISED_DOWN;
 import static org.stemma.model.Relation.Word.UPDATED;
+import static org.stemma.model.Relation.Word.WITHDRAWN;
 
 import java.util.Random;
 import java.util.stream.Stream;
@@ -297,6 +298,21 @@ class RelationsTest {
                         "rose from 17 to 23",
                         exactly("x", "23").stated("2024-10-10").insteadOf("17"),
                         exactly("x", "17").stated("2024-10-10").former().change(Figure.Change.FROM_TO),
+                        UPDATED),
+                pair(
+                        "14 by the service, and a correction of its later count that says 41, not 14",
+                        exactly("x", "14").by("service").stated("2024-10-08"),
+                        exactly("y", "41").by("service").stated("2024-10-08").takingBack("14"),
+                        WITHDRAWN),
+                pair(
+                        "14 and 41 of one wire, whose correction says 14, not 41",
+                        exactly("x", "41").origin("wire"),
+                        exactly("y", "14").origin("wire").takingBack("41"),
+                        WITHDRAWN),
+                pair(
+                        "14 by the mayor, and a correction of another report that says 41, not 14",
+                        exactly("x", "14").by("mayor").stated("2024-10-08"),
+                        exactly("y", "41").by("service").stated("2024-10-08").takingBack("14"),
                         UPDATED),
                 pair(
                         "at least 17 of last week, at least three of its Tuesday",

@@ -185,13 +185,19 @@ final class Sample {
 
     /** Its sentence gives it as the number before. */
     Sample former() {
-        revision = new Revision(true, List.of());
+        revision = Revision.ofAFormer();
         return this;
     }
 
     /** Its sentence gives another number as the one before. */
     Sample insteadOf(String number) {
-        revision = new Revision(false, List.of(new BigDecimal(number)));
+        revision = Revision.of(List.of(new BigDecimal(number)));
+        return this;
+    }
+
+    /** The correction notice that it stands in gives another number as wrong. */
+    Sample takingBack(String number) {
+        revision = new Revision(false, List.of(), List.of(new BigDecimal(number)));
         return this;
     }
 

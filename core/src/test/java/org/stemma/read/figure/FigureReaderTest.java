@@ -19,6 +19,7 @@ import org.stemma.model.Citation;
 import org.stemma.model.Claimant;
 import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
+import org.stemma.model.Mention;
 import org.stemma.model.Numeral;
 import org.stemma.model.Part;
 import org.stemma.model.Region;
@@ -87,6 +88,11 @@ class FigureReaderTest {
                 "The army shot down 14 drones. | {drone} | aircraft-downed",
                 "The storm damaged a 24-story building. | {story} | story",
                 "About 62% of the votes have been counted. | % | votes-counted",
+                "Divers recovered 14 bodies from the river. | {person} | killed",
+                "Rescuers found the bodies of 14 miners. | {person} | killed",
+                "The service said 14 bodies had been counted again. | {person} | bodies",
+                "Doctors have identified 14 bodies. | {person} | bodies",
+                "The clinic registered 14 bodies. | {person} | bodies",
                 "With 62% of votes counted, the mayor is ahead. | % | votes-counted",
             })
     void theWordsAroundANumberTellUnitAndMeasure(String text, String unit, String measure) {
@@ -229,6 +235,49 @@ class FigureReaderTest {
         assertThat(only("The ministry will send 500 soldiers.").setAside()).contains(Figure.Aside.PLANNED);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Correction: The storm killed 41 people, not 14. | 41 | 14",
+                "(Corrects the number of people killed to 41, not 14, in the second line) | 41 | 14",
+                "CORRECTION - 41 people were killed, instead of 14 people. | 41 | 14",
+                "This article was amended to say that 41 people were killed rather than 14 people. | 41 | 14",
+                "An earlier version of this article said 14 people were killed. The storm killed 41 people. | 41 | 14",
+                "Correction: We previously reported that 14 people were killed; the storm killed 41 people. | 41 | 14",
+                "(Corrects the number of people killed to 41 from 14) | 41 | 14",
+                "Corrected on Monday: an earlier headline wrongly said 14 were killed. It was 41 people. | 41 | 14",
+            })
+    void aCorrectionNoticeTakesTheWrongNumberBackAndKeepsTheRightOne(String text, String right, String wrong) {
+        for (Figure figure : read("The river rose again.\n\n" + text).figures()) {
+            boolean isWrong = figure.quantity().printed().toPlainString().equals(wrong);
+            assertThat(figure.setAside().contains(Figure.Aside.TAKEN_BACK))
+                    .as("%s in: %s", figure.quantity(), text)
+                    .isEqualTo(isWrong);
+        }
+        assertThat(read(text).figures().stream()
+                        .map(figure -> figure.quantity().printed().toPlainString()))
+                .as(text)
+                .containsExactlyInAnyOrder(right, wrong);
+    }
+
+    @Test
+    void whatOnlyLooksLikeACorrectionTakesNothingBack() {
+        for (String text : List.of(
+                "Correction officers found 14 prisoners dead, not guards.",
+                "The Department of Correction said 14 prisoners were killed.",
+                "The earlier storm killed 14 people.",
+                "The minister corrected himself and said 14 people were killed.")) {
+            assertThat(read(text).figures())
+                    .as(text)
+                    .isNotEmpty()
+                    .noneSatisfy(figure -> assertThat(figure.setAside()).contains(Figure.Aside.TAKEN_BACK));
+        }
+        assertThat(read("The storm killed 41 people, not the 14 people that the mayor spoke of.").figures())
+                .filteredOn(figure -> figure.setAside().contains(Figure.Aside.NEGATED))
+                .hasSize(1);
+    }
+
     @Test
     void aNumberOfAnotherYearAndOneMeantInMockeryAreSetAside() {
         List<Figure> figures = read("Police counted 26 burglaries, compared with 41 burglaries a year earlier.")
@@ -263,6 +312,26 @@ class FigureReaderTest {
                         .claimant()
                         .name())
                 .isEqualTo("the insurers");
+    }
+
+    @Test
+    void theServiceThatPutsANumberIsTheBodyNamedBefore() {
+        String body = "The Coastal Rescue Service said the search goes on. The service lowered the toll to 26.";
+        Article article = article(body, List.of());
+        String name = "Coastal Rescue Service";
+        Citation words = Citation.body(
+                article.id(), new Span(body.indexOf(name), body.indexOf(name) + name.length()));
+        Mention mention = new Mention(
+                ItemId.of(ItemId.Kind.MENTION, words), name, Mention.Kind.ORGANISATION, name, Optional.empty());
+        List<Figure> figures = new FigureReader()
+                .read(ArticleText.of(article, ANALYSER), List.of(mention), List.of(), List.of())
+                .figures();
+        assertThat(figures).hasSize(1);
+        Claimant claimant = figures.get(0).claimant();
+        assertThat(claimant.name()).isEqualTo(name);
+        assertThat(claimant.antecedent()).contains(words);
+        assertThat(claimant.words().orElseThrow().span().in(body)).isEqualTo("The service");
+        assertThat(claimant.basis()).isEqualTo(Basis.INFERRED);
     }
 
     @Test

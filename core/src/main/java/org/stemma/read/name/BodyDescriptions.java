@@ -1,4 +1,4 @@
-package org.stemma.read.statement;
+package org.stemma.read.name;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.stemma.model.KnownBodies;
 import org.stemma.model.Mention;
 import org.stemma.model.Span;
-import org.stemma.read.name.WordList;
 import org.stemma.read.text.Passage;
 
 /**
@@ -15,8 +14,8 @@ import org.stemma.read.text.Passage;
  * Institute think tank", "the militant group" after a body known to be armed, "the group" after the one body near by that can
  * be called so. Where two could be meant, none is.
  */
-final class BodyDescriptions {
-    private static final WordList BODIES = WordList.beside(Descriptions.class, "bodies.txt");
+public final class BodyDescriptions {
+    private static final WordList BODIES = WordList.beside(BodyDescriptions.class, "bodies.txt");
     private static final Set<String> ARMED = Set.of(
             "terrorist",
             "terror",
@@ -43,13 +42,19 @@ final class BodyDescriptions {
     private final Passage passage;
     private final Iterable<Mention> mentions;
 
-    BodyDescriptions(Passage passage, Iterable<Mention> mentions) {
+    /** Over the names of this passage, in the order of their words. */
+    public BodyDescriptions(Passage passage, Iterable<Mention> mentions) {
         this.passage = passage;
         this.mentions = mentions;
     }
 
+    /** Nouns for bodies of people that act as one. */
+    public static WordList nouns() {
+        return BODIES;
+    }
+
     /** The mention that a description without its article means; the head noun is its last word. */
-    Optional<Mention> of(String description, Span source) {
+    public Optional<Mention> of(String description, Span source) {
         String lower = description.toLowerCase(Locale.ROOT).strip();
         String noun = lower.substring(lower.lastIndexOf(' ') + 1);
         boolean fighters = FIGHTERS.contains(noun);
