@@ -65,7 +65,10 @@ final class Revisions {
             boolean here = other.setAside().contains(Figure.Aside.TAKEN_BACK)
                     && figure.setAside().isEmpty()
                     && words.part().equals(figure.citation().part())
-                    && isOneLine(reading.article().text(words.part()), words.span(), figure.citation().span());
+                    && isOneLine(
+                            reading.article().text(words.part()),
+                            words.span(),
+                            figure.citation().span());
             boolean bare = other.quantity().unit().equals(Unit.ONE);
             if (here && (bare || countsAlike(figure, other))) {
                 numbers.add(common(other.quantity()).printed());

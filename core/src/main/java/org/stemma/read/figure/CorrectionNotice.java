@@ -14,8 +14,8 @@ import org.stemma.model.Span;
 record CorrectionNotice(Span words) {
     private static final Pattern HEADING = Pattern.compile(
             "(?i)^[\\s(\\[*_–—-]*(?:corrections?|clarifications?|retractions?|erratum|editor[’']s note)[\\s:.*_–—-]*$");
-    private static final Pattern OPENING =
-            Pattern.compile("(?i)^[\\s(\\[*_–—-]*(?:(?:corrections?|clarification|retraction|erratum)(?: \\([^)]*\\)| of [^:]{3,20}"
+    private static final Pattern OPENING = Pattern.compile(
+            "(?i)^[\\s(\\[*_–—-]*(?:(?:corrections?|clarification|retraction|erratum)(?: \\([^)]*\\)| of [^:]{3,20}"
                     + "| on [^:]{3,20})?\\s*[:.)\\]–—-]|\\(?corrects\\b|corrected(?: (?:on|at|to)\\b|[:)(])).*");
     private static final Pattern SAYING = Pattern.compile(
             "(?i).*\\b(?:(?:an|the) (?:earlier|previous|original|initial|first) version of (?:this|the|our) (?:article|story|report"
@@ -23,7 +23,8 @@ record CorrectionNotice(Span words) {
                     + "|was|is|had been)(?: \\w+)?(?: on [^.]{3,20})? (?:corrected|amended|retracted|changed to correct|updated"
                     + " to correct)).*");
 
-    private static final String ABOUT = "(?: (?:the|an?|about|some|around|nearly|almost|over|at least|up to|as many as|more than))?";
+    private static final String ABOUT =
+            "(?: (?:the|an?|about|some|around|nearly|almost|over|at least|up to|as many as|more than))?";
     private static final Pattern NOT = Pattern.compile("(?is).*\\b(?:not|instead of|rather than)" + ABOUT + "\\s*$");
     private static final Pattern FROM = Pattern.compile("(?is).*\\bfrom" + ABOUT + "\\s*$");
     /** What the page said before. */
@@ -31,8 +32,9 @@ record CorrectionNotice(Span words) {
             "(?is).*\\b(?:(?:earlier|previous|original|initial|first) version|previously|originally|incorrectly|erroneously"
                     + "|mistakenly|misstated|misreported|wrongly|in error)\\b([^.;]*)$");
     /** And then what is right. */
-    private static final Pattern IN_FACT = Pattern.compile("(?is).*\\b(?:(?:it|there|they|that|the [\\w’'-]+) (?:is|was|are|were)"
-            + "|in fact|actually|should(?: have)? (?:be|been|read)|correct(?:ly)?|rather|but)\\b.*");
+    private static final Pattern IN_FACT =
+            Pattern.compile("(?is).*\\b(?:(?:it|there|they|that|the [\\w’'-]+) (?:is|was|are|were)"
+                    + "|in fact|actually|should(?: have)? (?:be|been|read)|correct(?:ly)?|rather|but)\\b.*");
 
     /** The notice that a place of the text is in. */
     static Optional<CorrectionNotice> around(String text, Span place) {

@@ -273,7 +273,8 @@ class FigureReaderTest {
                     .isNotEmpty()
                     .noneSatisfy(figure -> assertThat(figure.setAside()).contains(Figure.Aside.TAKEN_BACK));
         }
-        assertThat(read("The storm killed 41 people, not the 14 people that the mayor spoke of.").figures())
+        assertThat(read("The storm killed 41 people, not the 14 people that the mayor spoke of.")
+                        .figures())
                 .filteredOn(figure -> figure.setAside().contains(Figure.Aside.NEGATED))
                 .hasSize(1);
     }
@@ -319,8 +320,7 @@ class FigureReaderTest {
         String body = "The Coastal Rescue Service said the search goes on. The service lowered the toll to 26.";
         Article article = article(body, List.of());
         String name = "Coastal Rescue Service";
-        Citation words = Citation.body(
-                article.id(), new Span(body.indexOf(name), body.indexOf(name) + name.length()));
+        Citation words = Citation.body(article.id(), new Span(body.indexOf(name), body.indexOf(name) + name.length()));
         Mention mention = new Mention(
                 ItemId.of(ItemId.Kind.MENTION, words), name, Mention.Kind.ORGANISATION, name, Optional.empty());
         List<Figure> figures = new FigureReader()
