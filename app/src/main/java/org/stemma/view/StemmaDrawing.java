@@ -152,7 +152,8 @@ public record StemmaDrawing(int width, int height, List<Node> nodes, List<Edge> 
                     ? "M" + x + " " + from + "H" + end
                     : "M" + x + " " + from + "H" + turn + "V" + to + "H" + end;
             boolean known = !branch.direction().equals("direction unknown");
-            return new Edge(path, ((from == to ? x : turn) + end) / 2, to, branch.percent() + "%", branch.direction(), known);
+            return new Edge(
+                    path, ((from == to ? x : turn) + end) / 2, to, branch.percent() + "%", branch.direction(), known);
         }
 
         private static String cut(String name) {

@@ -2,16 +2,14 @@ package org.stemma.web.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.stemma.compare.actor.ActorEvidence;
 import org.stemma.model.Actor;
 import org.stemma.model.ItemId;
 import org.stemma.model.Mention;
-import org.stemma.model.Reading;
+import org.stemma.view.ActorExplanation;
 import org.stemma.view.LedgerView;
 
 /**
@@ -32,18 +30,18 @@ public record ActorsPage(Paging paging, List<Row> actors, Optional<Row> merging,
      * @param name the most common full form
      * @param kind what it is
      * @param mentions how often it is named
-     * @param forms every form with its first mention
+     * @param forms every form with its first mention and why it is a form of this name
+     * @param apart others with a like name, and why they are others
      * @param choose the address that chooses it for a merge
      */
-    public record Row(ItemId id, String name, Mention.Kind kind, int mentions, List<Form> forms, String choose) {}
-
-    /**
-     * A form in which an actor is named.
-     *
-     * @param text the form
-     * @param first its first mention
-     */
-    public record Form(String text, ItemId first) {}
+    public record Row(
+            ItemId id,
+            String name,
+            Mention.Kind kind,
+            int mentions,
+            List<ActorExplanation.Form> forms,
+            List<ActorExplanation.Other> apart,
+            String choose) {}
 
     /** The actors that an address asks for. */
     public static ActorsPage of(Snapshot snapshot, Query query) {
@@ -80,39 +78,21 @@ public record ActorsPage(Paging paging, List<Row> actors, Optional<Row> merging,
         });
     }
 
-    /** The words of every mention. */
-    private static Map<ItemId, String> texts(Snapshot snapshot) {
-        return snapshot.memo().of("texts of mentions", Map.class, () -> {
-            Map<ItemId, String> texts = new HashMap<>();
-            for (Reading reading : snapshot.view().ledger().readings().values()) {
-                reading.mentions().forEach(found -> texts.put(found.id(), found.text()));
-            }
-            return texts;
-        });
-    }
-
     private static Row row(Snapshot snapshot, Query query, Actor actor) {
+        LedgerView view = snapshot.view();
+        ActorExplanation explained = snapshot.memo().of("why " + actor.id(), ActorExplanation.class, () -> {
+            ActorEvidence evidence = snapshot.memo()
+                    .of("evidence of actors", ActorEvidence.class, () -> ActorExplanation.evidence(view));
+            return ActorExplanation.of(view, evidence, actor);
+        });
         return new Row(
                 actor.id(),
                 actor.name(),
                 actor.kind(),
                 actor.mentions().size(),
-                snapshot.memo().of("forms of " + actor.id(), List.class, () -> forms(snapshot, actor)),
+                explained.forms(),
+                explained.apart(),
                 query.with("merge", actor.id().toString()));
-    }
-
-    private static List<Form> forms(Snapshot snapshot, Actor actor) {
-        Map<ItemId, String> texts = texts(snapshot);
-        Map<String, ItemId> first = new LinkedHashMap<>();
-        for (ItemId mention : actor.mentions()) {
-            String text = texts.get(mention);
-            if (text != null) {
-                first.putIfAbsent(text, mention);
-            }
-        }
-        List<Form> forms = new ArrayList<>();
-        first.forEach((text, mention) -> forms.add(new Form(text, mention)));
-        return List.copyOf(forms);
     }
 
     @Override

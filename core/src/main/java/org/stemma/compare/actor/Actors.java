@@ -43,20 +43,11 @@ public final class Actors {
 
     /** Joins the names of all readings, and who people say are one; parts whom they say are two. */
     public static Actors among(Collection<Reading> readings, Collection<Story> stories, Rulings rulings) {
-        Map<ArticleId, ArticleId> storyOf = new HashMap<>();
-        for (Story story : stories) {
-            story.articles().forEach(article -> storyOf.put(article, story.id()));
-        }
-        KeysOfStories keys = new KeysOfStories(storyOf);
         Map<ArticleId, List<Mention>> acting = new HashMap<>();
         for (Reading reading : readings) {
-            List<Mention> kept = reading.mentions().stream()
-                    .filter(Actors::acts)
-                    .sorted(Comparator.comparing(Mention::id))
-                    .toList();
-            acting.put(reading.id(), kept);
-            kept.forEach(keys::learn);
+            acting.put(reading.id(), acting(reading));
         }
+        KeysOfStories keys = KeysOfStories.of(acting.values(), stories);
         SortedMap<String, List<Mention>> byKey = new TreeMap<>();
         for (List<Mention> ofArticle : acting.values()) {
             for (Mention mention : ofArticle) {
@@ -70,6 +61,14 @@ public final class Actors {
         }
         actors.sort(Comparator.comparing(Actor::id));
         return new Actors(actors, acting);
+    }
+
+    /** Whom a reading names that can act, by id. */
+    static List<Mention> acting(Reading reading) {
+        return reading.mentions().stream()
+                .filter(Actors::acts)
+                .sorted(Comparator.comparing(Mention::id))
+                .toList();
     }
 
     private static boolean acts(Mention mention) {

@@ -1,7 +1,6 @@
 package org.stemma.compare.place;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,7 +138,7 @@ final class ArticlePlaces {
                         toponym, Optional.of(name.candidates.get(name.best()).entry())));
             }
         }
-        return Collections.unmodifiableList(meant);
+        return new ShortRegions(reading.article(), this::contains).in(meant);
     }
 
     /** One name, one sense; an adjective goes with its noun. */

@@ -2,6 +2,7 @@ package org.stemma.compare.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.compare.place.Toponym.Sort;
 import org.stemma.compare.place.gazetteer.Gazetteer;
+import org.stemma.compare.words.Resource;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Article;
 import org.stemma.model.Citation;
 import org.stemma.model.ItemId;
+import org.stemma.model.KnownBodies;
 import org.stemma.model.Mention;
 import org.stemma.model.Part;
 import org.stemma.model.Reading;
@@ -42,6 +45,8 @@ final class Toponyms {
             ".*\\b(?:street|st|road|rd|avenue|ave|drive|boulevard|blvd|lane|highway|route|parkway|pike|interstate|freeway)\\.?$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> OUTLETS = outlets();
+
     private final Reading reading;
     private final Gazetteer gazetteer;
     private final Candidates candidates;
@@ -51,6 +56,14 @@ final class Toponyms {
         this.reading = reading;
         this.gazetteer = gazetteer;
         candidates = new Candidates(gazetteer);
+    }
+
+    private static Set<String> outlets() {
+        Set<String> outlets = new HashSet<>();
+        for (String[] row : Resource.rows(Toponyms.class, "outlets.txt", 1)) {
+            outlets.add(Words.fold(row[0]));
+        }
+        return Set.copyOf(outlets);
     }
 
     /** The toponyms in the order of their words. */
@@ -73,6 +86,9 @@ final class Toponyms {
     }
 
     private void place(Mention mention) {
+        if (isOutlet(mention)) {
+            return;
+        }
         if (ROAD.matcher(mention.text()).matches()
                 && gazetteer.named(mention.text()).isEmpty()) {
             return;
@@ -87,6 +103,21 @@ final class Toponyms {
                 || !foundInside(mention, Sort.NAMED)) {
             add(withKind(words), Sort.NAMED);
         }
+    }
+
+    /** "The Guardian" is no place, nor is "Telegram"; Independent, a town, is one without its article. */
+    private boolean isOutlet(Mention mention) {
+        String text = mention.text().replaceFirst("^[Tt]he\\s+", "");
+        boolean named = OUTLETS.contains(Words.fold(text))
+                || KnownBodies.named(text)
+                        .filter(body -> body.kind() == KnownBodies.Kind.OUTLET)
+                        .isPresent();
+        if (!named || gazetteer.named(text).isEmpty()) {
+            return named;
+        }
+        String words = reading.article().text(mention.citation().part());
+        return text.length() < mention.text().length()
+                || wordBefore(words, mention.citation().span().start()).equals("the");
     }
 
     /** "Kursk region" is more than Kursk: the word that says what it is belongs to it. */

@@ -199,4 +199,45 @@ class PlacesTest {
         Collections.reverse(readings);
         assertThat(places.among(readings)).isEqualTo(places1).isNotEmpty();
     }
+
+    @Test
+    void aBareNameIsShortForTheRegionThatTheArticleSpeaksOf() {
+        Place region = the(
+                "Kursk",
+                reading(
+                        "a",
+                        "Troops crossed into the [PLACE Kursk] region. Battles in [PLACE Kursk] went on near [PLACE Sudzha]."));
+        assertThat(region.location().orElseThrow().precision()).isEqualTo(Place.Precision.REGION);
+        assertThat(region.variants()).contains("Kursk", "Kursk region");
+    }
+
+    @Test
+    void itStaysTheTownWhereTheArticleSpeaksOfTheTownOrOfNoRegion() {
+        for (String text : List.of(
+                "Troops crossed into the [PLACE Kursk] region. In the city of [PLACE Kursk] a depot burned.",
+                "The governor of the [PLACE Kursk] region said that [PLACE Kursk] airport was closed.",
+                "A depot burned in [PLACE Kursk].")) {
+            assertThat(the("Kursk", reading("a", text)).location().orElseThrow().precision())
+                    .as(text)
+                    .isEqualTo(Place.Precision.SETTLEMENT);
+        }
+        assertThat(the("Kyiv", reading("a", "Drones hit the [PLACE Kyiv] region. [PLACE Kyiv] was dark."))
+                        .location()
+                        .orElseThrow()
+                        .precision())
+                .isEqualTo(Place.Precision.SETTLEMENT);
+    }
+
+    @Test
+    void outletsAndPlatformsAreNoPlaces() {
+        assertThat(
+                        places.among(
+                                List.of(
+                                        reading(
+                                                "a",
+                                                "He told the [PLACE Guardian] and wrote on [PLACE Telegram], [PLACE Reuters] and the [PLACE Independent] said."))))
+                .isEmpty();
+        assertThat(places.among(List.of(reading("a", "A barn burned in [PLACE Independence], Kansas."))))
+                .hasSize(1);
+    }
 }

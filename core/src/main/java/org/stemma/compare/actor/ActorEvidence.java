@@ -1,0 +1,199 @@
+package org.stemma.compare.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.compare.words.Words;
+import org.stemma.model.Actor;
+import org.stemma.model.ItemId;
+import org.stemma.model.Mention;
+import org.stemma.model.Reading;
+import org.stemma.model.Story;
+
+/** Why names are of one actor, and why others like them are not. A function of the record; immutable once made. */
+public final class ActorEvidence {
+    private final KeysOfStories keys;
+    private final Map<ItemId, Mention> mentions = new HashMap<>();
+    private final SortedMap<String, SortedSet<ItemId>> bySurname = new TreeMap<>();
+    private final SortedMap<ItemId, Actor> actors = new TreeMap<>();
+
+    private ActorEvidence(KeysOfStories keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * A form of an actor's name.
+     *
+     * @param text as written
+     * @param rule why it is this actor's
+     * @param first where it stands first
+     * @param evidence where the name stands that it goes back to, if that is another
+     * @param times how often it stands
+     */
+    public record Form(String text, NameRule rule, ItemId first, Optional<ItemId> evidence, int times) {}
+
+    /**
+     * Another actor with a like name.
+     *
+     * @param other which
+     * @param why in fixed wording
+     */
+    public record Apart(Actor other, String why) {}
+
+    /** The evidence of these actors, which are of these readings and stories. */
+    public static ActorEvidence of(Collection<Reading> readings, Collection<Story> stories, Collection<Actor> actors) {
+        List<List<Mention>> acting = readings.stream().map(Actors::acting).toList();
+        ActorEvidence evidence = new ActorEvidence(KeysOfStories.of(acting, stories));
+        acting.forEach(list -> list.forEach(mention -> evidence.mentions.put(mention.id(), mention)));
+        for (Actor actor : actors) {
+            evidence.actors.put(actor.id(), actor);
+            evidence.likeness(actor)
+                    .forEach(like -> evidence.bySurname
+                            .computeIfAbsent(like, key -> new TreeSet<>())
+                            .add(actor.id()));
+        }
+        return evidence;
+    }
+
+    /** What names are looked up by to find those like them: the surname, the words of a body without its owner. */
+    private SortedSet<String> likeness(Actor actor) {
+        SortedSet<String> like = new TreeSet<>();
+        for (Mention mention : mentions(actor)) {
+            if (mention.kind() == Mention.Kind.PERSON) {
+                String[] words = NameKey.transliterated(mention.name()).split(" ");
+                like.add("person " + words[words.length - 1]);
+            } else if (mention.kind() == Mention.Kind.ORGANISATION) {
+                like.add("body " + NameKey.body(mention.name()).name());
+            }
+        }
+        return like;
+    }
+
+    private List<Mention> mentions(Actor actor) {
+        return actor.mentions().stream()
+                .map(mentions::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The forms of an actor's name, the most used first. */
+    public List<Form> forms(Actor actor) {
+        SortedMap<String, List<Mention>> byText = new TreeMap<>();
+        for (Mention mention : mentions(actor)) {
+            byText.computeIfAbsent(mention.text(), text -> new ArrayList<>()).add(mention);
+        }
+        List<Form> forms = new ArrayList<>();
+        byText.forEach((text, found) -> forms.add(form(actor, text, found)));
+        forms.sort(Comparator.comparing((Form form) -> form.rule() != NameRule.MOST_COMMON)
+                .thenComparing(form -> -form.times())
+                .thenComparing(Form::text));
+        return List.copyOf(forms);
+    }
+
+    private Form form(Actor actor, String text, List<Mention> found) {
+        Mention first = found.get(0);
+        NameRule rule = rule(actor, first);
+        Optional<Mention> stands = switch (rule) {
+            case MOST_COMMON, GROUP, STATE, KNOWN_BODY -> Optional.<Mention>empty();
+            case SHORT_FORM ->
+                mentions(actor).stream()
+                        .filter(other -> other.id().article().equals(first.id().article())
+                                && other.text().equals(first.name()))
+                        .findFirst();
+            case SPELLING, SURNAME, TRANSLITERATION, ACRONYM, OWNER, DECIDED ->
+                mentions(actor).stream()
+                        .filter(other -> other.text().equals(actor.name()))
+                        .findFirst();
+        };
+        return new Form(text, rule, first.id(), stands.map(Mention::id), found.size());
+    }
+
+    private NameRule rule(Actor actor, Mention mention) {
+        if (mention.text().equals(actor.name())) {
+            return NameRule.MOST_COMMON;
+        }
+        Optional<Mention> main = mentions(actor).stream()
+                .filter(other -> other.name().equals(actor.name()))
+                .findFirst();
+        if (main.isPresent() && !keys.of(main.get()).equals(keys.of(mention))) {
+            return NameRule.DECIDED;
+        }
+        if (!mention.text().equals(mention.name())
+                && !Words.fold(mention.text()).equals(Words.fold(actor.name()))) {
+            return NameRule.SHORT_FORM;
+        }
+        NameRule own = keys.rule(mention);
+        NameRule ofMain = main.map(keys::rule).orElse(NameRule.SPELLING);
+        boolean plain = own == NameRule.SPELLING
+                && (ofMain == NameRule.TRANSLITERATION || ofMain == NameRule.OWNER)
+                && !sameWords(mention, main.get());
+        return plain ? ofMain : own;
+    }
+
+    private static boolean sameWords(Mention a, Mention b) {
+        return a.kind() == Mention.Kind.PERSON
+                ? NameKey.person(a.name()).equals(NameKey.person(b.name()))
+                : NameKey.body(a.name()).equals(NameKey.body(b.name()));
+    }
+
+    /** Actors with a like name that are somebody else, by id. */
+    public List<Apart> apart(Actor actor) {
+        SortedSet<ItemId> like = new TreeSet<>();
+        likeness(actor).forEach(key -> like.addAll(bySurname.getOrDefault(key, new TreeSet<>())));
+        like.remove(actor.id());
+        List<Apart> apart = new ArrayList<>();
+        for (ItemId id : like) {
+            Actor other = Objects.requireNonNull(actors.get(id));
+            apart.add(new Apart(other, why(actor, other)));
+        }
+        return List.copyOf(apart);
+    }
+
+    private String why(Actor actor, Actor other) {
+        Mention mention = named(actor);
+        Mention of = named(other);
+        if (keys.of(mention).equals(keys.of(of))) {
+            return "a person decided that they are two";
+        }
+        if (mention.kind() != of.kind()) {
+            return "read as another kind of name";
+        }
+        if (mention.kind() == Mention.Kind.ORGANISATION) {
+            return NameKey.body(mention.name()).owner().isPresent()
+                            == NameKey.body(of.name()).owner().isPresent()
+                    ? "another owner"
+                    : "whose it is without an owner's name cannot be told";
+        }
+        for (Mention named : List.of(mention, of)) {
+            if (NameKey.person(named.name()).size() < 2) {
+                return keys.bearers(named).isEmpty()
+                        ? "a surname alone, and nobody whose full name its story has bears it"
+                        : "a surname alone, which several people of its story bear";
+            }
+        }
+        return keys.doubt(mention.name(), of.name())
+                .map(doubt -> switch (doubt) {
+                    case ONE_ARTICLE_HAS_BOTH -> "one article has both names";
+                    case ROLES_DIFFER -> "their roles have no word in common";
+                    case NO_STORY_HAS_BOTH -> "spelt alike, but no story has both names";
+                })
+                .orElse("another first name");
+    }
+
+    private Mention named(Actor actor) {
+        List<Mention> all = mentions(actor);
+        return all.stream()
+                .filter(mention -> mention.name().equals(actor.name()))
+                .findFirst()
+                .orElseGet(() -> all.get(0));
+    }
+}
