@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
         description = {
             "Who said what, by speaker. What stands in quotation marks in the source does so here.",
             "",
-            "A statement that several articles have is one row. What answers it stands below it."
+            "A statement that several articles have is one row. What answers it stands below it (>), and what its speaker said"
+                    + " to the contrary on another day (~)."
         },
         footer = {
             "  stemma show statements --speaker Dorvanin --db story.stemma",
@@ -159,6 +160,9 @@ final class ShowStatements extends ShowTable {
                     .append(answer.stance())
                     .append(" this: ")
                     .append(answer.content());
+        }
+        for (StatementLine.Turn turn : line.turns()) {
+            cell.append("\n~ ").append(turn.heading()).append(": ").append(turn.content());
         }
         if (ids) {
             cell.append('\n').append(Articles.shortId(line.id()));

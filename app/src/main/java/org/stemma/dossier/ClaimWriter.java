@@ -60,11 +60,16 @@ final class ClaimWriter {
     }
 
     Dossier.Claim of(StatementLine line) {
+        List<String> read = new ArrayList<>(line.marks());
+        line.turns().stream()
+                .filter(turn -> turn.reverses() && numbers.has(turn.statement()))
+                .map(turn -> turn.heading() + " (" + number(turn.statement()) + ")")
+                .forEach(read::add);
         return new Dossier.Claim(
                 numbers(line.appearances()),
                 line.content(),
                 line.quoted(),
-                String.join("; ", line.marks()),
+                String.join("; ", read),
                 line.saidOn(),
                 line.saidOnBasis(),
                 DossierMaker.articles(this, line.appearances()),

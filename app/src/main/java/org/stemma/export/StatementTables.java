@@ -5,6 +5,7 @@ import org.stemma.export.Table.Builder;
 import org.stemma.model.Ledger;
 import org.stemma.model.Reading;
 import org.stemma.model.Reply;
+import org.stemma.model.Reversal;
 import org.stemma.model.SameStatement;
 import org.stemma.model.Statement;
 import org.stemma.model.TimeExpression;
@@ -90,6 +91,18 @@ public final class StatementTables {
                     reply.to(),
                     reply.stance(),
                     reply.because().stream().map(view::words).toList());
+        }
+        return table.build();
+    }
+
+    /** Statements that are the reverse of an earlier one of their speaker. */
+    public static Table reversals(LedgerView view) {
+        Builder table = new Builder("reversals", "earlier", "later", "because");
+        for (Reversal reversal : view.ledger().reversals()) {
+            table.row(
+                    reversal.earlier(),
+                    reversal.later(),
+                    reversal.because().stream().map(view::words).toList());
         }
         return table.build();
     }

@@ -33,6 +33,7 @@ public final class Tables {
                 FigureTables.relations(view),
                 StatementTables.statements(view),
                 StatementTables.replies(view),
+                StatementTables.reversals(view),
                 shared(view),
                 actors(view),
                 places(view),

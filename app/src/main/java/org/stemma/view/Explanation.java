@@ -14,6 +14,7 @@ import org.stemma.model.Origin;
 import org.stemma.model.Part;
 import org.stemma.model.Relation;
 import org.stemma.model.Reply;
+import org.stemma.model.Reversal;
 import org.stemma.model.SameStatement;
 import org.stemma.model.Series;
 import org.stemma.model.Span;
@@ -168,9 +169,26 @@ public record Explanation(
             if (!answers.isEmpty()) {
                 sections.add(new Section("Answered", List.copyOf(answers)));
             }
+            reversals(statement);
             return explanation(
                     statement.id(),
                     view.speaker(statement) + ", " + view.label(statement.id().article()));
+        }
+
+        private void reversals(Statement statement) {
+            List<Line> lines = new ArrayList<>();
+            for (Reversal reversal : view.reversals(statement.id())) {
+                StatementLine.Turn.of(view, statement.id(), reversal)
+                        .ifPresent(turn -> lines.add(new Line(
+                                turn.heading() + ", "
+                                        + view.label(turn.statement().article()) + ": " + turn.content()
+                                        + ". It turns on"
+                                        + quoted(reversal.because()).substring(1),
+                                Optional.of(turn.statement()))));
+            }
+            if (!lines.isEmpty()) {
+                sections.add(new Section("The reverse, from the same speaker", List.copyOf(lines)));
+            }
         }
 
         private void same(SameStatement same) {

@@ -27,6 +27,7 @@ import org.stemma.model.Mention;
 import org.stemma.model.Origin;
 import org.stemma.model.Reading;
 import org.stemma.model.Reply;
+import org.stemma.model.Reversal;
 import org.stemma.model.SameStatement;
 import org.stemma.model.Series;
 import org.stemma.model.Statement;
@@ -45,6 +46,7 @@ public final class LedgerView {
     private final Map<ItemId, Actor> actors = new HashMap<>();
     private final Map<ItemId, List<Reply>> repliesTo = new HashMap<>();
     private final Map<ItemId, List<Reply>> repliesFrom = new HashMap<>();
+    private final Map<ItemId, List<Reversal>> reversals = new HashMap<>();
     private final Map<ItemId, Origin> origins = new HashMap<>();
     private final Map<ItemId, String> roles = new HashMap<>();
     private final SortedMap<ItemId, Figure> figures = new TreeMap<>();
@@ -77,6 +79,14 @@ public final class LedgerView {
         for (Reply reply : ledger.replies()) {
             repliesTo.computeIfAbsent(reply.to(), to -> new ArrayList<>()).add(reply);
             repliesFrom.computeIfAbsent(reply.from(), from -> new ArrayList<>()).add(reply);
+        }
+        for (Reversal reversal : ledger.reversals()) {
+            reversals
+                    .computeIfAbsent(reversal.earlier(), any -> new ArrayList<>())
+                    .add(reversal);
+            reversals
+                    .computeIfAbsent(reversal.later(), any -> new ArrayList<>())
+                    .add(reversal);
         }
     }
 
@@ -234,6 +244,11 @@ public final class LedgerView {
     /** The statements that this one answers, in the order of the ledger. */
     public List<Reply> repliesFrom(ItemId statement) {
         return Collections.unmodifiableList(repliesFrom.getOrDefault(statement, List.of()));
+    }
+
+    /** Where this statement is the reverse of another of its speaker, or another of it, in the order of the ledger. */
+    public List<Reversal> reversals(ItemId statement) {
+        return Collections.unmodifiableList(reversals.getOrDefault(statement, List.of()));
     }
 
     /** When a figure holds, as far as known. */

@@ -13,6 +13,7 @@ import org.stemma.model.ItemId;
 import org.stemma.model.Ledger;
 import org.stemma.model.Origin;
 import org.stemma.model.Reply;
+import org.stemma.model.Reversal;
 import org.stemma.model.Statement;
 import org.stemma.model.When;
 
@@ -33,6 +34,7 @@ import org.stemma.model.When;
  *     have it; empty for what stands in one article and is not said to be told to anybody
  * @param answers the statements that answer it
  * @param answering the statements that it answers
+ * @param turns what the same speaker said to the contrary on another day
  */
 public record StatementLine(
         ItemId id,
@@ -47,7 +49,8 @@ public record StatementLine(
         List<Appearance> appearances,
         String carried,
         List<Answer> answers,
-        List<Answer> answering) {
+        List<Answer> answering,
+        List<Turn> turns) {
 
     /**
      * The other end of a reply.
@@ -59,6 +62,31 @@ public record StatementLine(
      */
     public record Answer(ItemId statement, String speaker, String stance, String content) {}
 
+    /**
+     * What the same speaker said to the contrary.
+     *
+     * @param statement the other statement
+     * @param reverses whether this row is the later of the two
+     * @param heading fixed wording: {@code the reverse of what they said on 4 Mar 2024}
+     * @param content what was said
+     */
+    public record Turn(ItemId statement, boolean reverses, String heading, String content) {
+        static Optional<Turn> of(LedgerView view, ItemId own, Reversal reversal) {
+            boolean later = reversal.later().equals(own);
+            ItemId other = later ? reversal.earlier() : reversal.later();
+            String day = view.saidOn(other)
+                    .map(when -> " on " + Wording.known(when))
+                    .or(() -> view.published(other.article()).map(when -> " " + by(when)))
+                    .orElse("");
+            return Optional.ofNullable(view.statements().get(other))
+                    .map(statement -> new Turn(
+                            other,
+                            later,
+                            (later ? "the reverse of what they said" : "they said the reverse") + day,
+                            view.content(statement)));
+        }
+    }
+
     static StatementLine of(LedgerView view, Statement statement, List<Appearance> appearances) {
         Optional<When> saidOn = saidOn(view, appearances);
         List<String> circumstance = new ArrayList<>();
@@ -66,12 +94,19 @@ public record StatementLine(
         statement.venue().map(view::words).ifPresent(circumstance::add);
         List<Answer> answers = new ArrayList<>();
         List<Answer> answering = new ArrayList<>();
+        List<Turn> turns = new ArrayList<>();
         for (Appearance appearance : appearances) {
             for (Reply reply : view.repliesTo(appearance.item())) {
                 answer(view, reply.from(), reply).ifPresent(answers::add);
             }
             for (Reply reply : view.repliesFrom(appearance.item())) {
                 answer(view, reply.to(), reply).ifPresent(answering::add);
+            }
+            for (Reversal reversal : view.reversals(appearance.item())) {
+                Turn.of(view, appearance.item(), reversal)
+                        .filter(turn -> turns.stream()
+                                .noneMatch(other -> other.content().equals(turn.content())))
+                        .ifPresent(turns::add);
             }
         }
         return new StatementLine(
@@ -89,7 +124,8 @@ public record StatementLine(
                 appearances,
                 carried(view, appearances),
                 distinct(answers),
-                distinct(answering));
+                distinct(answering),
+                List.copyOf(turns));
     }
 
     /** "1 claimant, told to the Guardian, carried by 2 articles". */

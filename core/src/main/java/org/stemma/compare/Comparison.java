@@ -24,6 +24,7 @@ import org.stemma.compare.shared.Origins;
 import org.stemma.compare.shared.SharedTexts;
 import org.stemma.compare.shared.VersionChains;
 import org.stemma.compare.statement.Replies;
+import org.stemma.compare.statement.Reversals;
 import org.stemma.compare.statement.Said;
 import org.stemma.compare.statement.SameStatements;
 import org.stemma.compare.story.Stories;
@@ -40,6 +41,7 @@ import org.stemma.model.Place;
 import org.stemma.model.Problem;
 import org.stemma.model.Reading;
 import org.stemma.model.Reply;
+import org.stemma.model.Reversal;
 import org.stemma.model.Rulings;
 import org.stemma.model.SameStatement;
 import org.stemma.model.Series;
@@ -62,6 +64,7 @@ public final class Comparison {
     private final Places placeFinder;
     private final SameStatements sameStatements = new SameStatements();
     private final Replies replyFinder = new Replies();
+    private final Reversals reversalFinder = new Reversals();
     private final SeriesBuilder seriesBuilder = new SeriesBuilder();
     private final Events eventFinder = new Events();
 
@@ -146,6 +149,7 @@ public final class Comparison {
         List<Place> places = placing.done();
         begun.accept(Stage.REPLIES);
         List<Reply> replies = replying.done();
+        List<Reversal> reversals = reversalFinder.among(said, same, dates, published);
         begun.accept(Stage.EVENTS);
         List<Event> events = happening.done();
         return new Ledger(
@@ -162,6 +166,7 @@ public final class Comparison {
                 series,
                 same,
                 replies,
+                reversals,
                 events,
                 stories,
                 problems(all, dating.contradictions(all)));

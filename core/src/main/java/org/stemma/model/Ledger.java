@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param series figures that count the same thing
  * @param same statements that are one
  * @param replies statements that answer others
+ * @param reversals statements that are the opposite of an earlier one of their speaker
  * @param events what happened when
  * @param stories which articles belong together
  * @param problems of all stages, sorted
@@ -39,6 +40,7 @@ public record Ledger(
         List<Series> series,
         List<SameStatement> same,
         List<Reply> replies,
+        List<Reversal> reversals,
         List<Event> events,
         List<Story> stories,
         List<Problem> problems) {
@@ -79,6 +81,7 @@ public record Ledger(
         series = List.copyOf(series);
         same = List.copyOf(same);
         replies = List.copyOf(replies);
+        reversals = List.copyOf(reversals);
         events = List.copyOf(events);
         stories = List.copyOf(stories);
         problems = List.copyOf(problems);
@@ -100,6 +103,7 @@ public record Ledger(
                 others,
                 same,
                 replies,
+                reversals,
                 events,
                 stories,
                 problems);

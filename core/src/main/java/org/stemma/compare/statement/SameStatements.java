@@ -145,12 +145,21 @@ public final class SameStatements {
 
     private static boolean areOne(Said a, Said b) {
         if (overlapInOneArticle(a, b)
-                || a.statement().polarity() != b.statement().polarity()) {
+                || a.statement().polarity() != b.statement().polarity()
+                || areOpposed(a, b)) {
             return false;
         }
         boolean sameNumbers = !Numbers.differ(a.words(), b.words());
         boolean word = quotationInCommon(a, b) || sameNumbers && longRunInCommon(a, b);
         return word || a.story().equals(b.story()) && (isRepetition(a, b) || isRendering(a, b) || isOneClaim(a, b));
+    }
+
+    /** "Will sign" and "will not sign": much the same words, and no renderings of one statement. */
+    private static boolean areOpposed(Said a, Said b) {
+        return a.sameSpeaker(b)
+                && Stand.of(a)
+                        .flatMap(one -> Stand.of(b).filter(one::isOpposedTo))
+                        .isPresent();
     }
 
     /** Whether one speaker is given with the very same words, as copies of one text have them. */

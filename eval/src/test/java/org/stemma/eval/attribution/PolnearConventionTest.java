@@ -20,8 +20,9 @@ import org.stemma.model.Statement;
 
 /** What becomes of statements before they are scored against PolNeAR, on a document made up for it. */
 class PolnearConventionTest {
-    private static final String TEXT = "\uD83C\uDF0A Ann Lind said that Bob Hall had claimed “the dam is old.” She left."
-            + " “Nobody tested it.” “We heard it at night.”";
+    private static final String TEXT =
+            "\uD83C\uDF0A Ann Lind said that Bob Hall had claimed “the dam is old.” She left."
+                    + " “Nobody tested it.” “We heard it at night.”";
     private static final ArticleId ID = ArticleId.of("made-up", TEXT.getBytes(StandardCharsets.UTF_8));
 
     @Test
