@@ -37,5 +37,5 @@ if (svg && d3) {
   button('Narrower', () => drawing.call(zoom.scaleBy, 0.5));
   button('Earlier', () => drawing.call(zoom.translateBy, width / 4, 0));
   button('Later', () => drawing.call(zoom.translateBy, -width / 4, 0));
-  svg.after(bar);
+  svg.parentElement.after(bar);
 }
