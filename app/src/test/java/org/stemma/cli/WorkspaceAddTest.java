@@ -16,36 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.stemma.store.Json;
 import org.stemma.store.Store;
 
 /** Articles are put into the workspace over the demonstration story, without a browser. */
-class WorkspaceAddTest {
+class WorkspaceAddTest extends ServedStory {
     private static final String TEXT = "KARSK, Oct. 16 - The number of people killed by the collapse of the Karsk Dam"
             + " rose to 34, the National Emergency Service said on Wednesday.\n\n"
             + "\"We will go on searching,\" spokeswoman Lena Kovarsh said.\n";
     private static final int MOST_TRIES = 600;
     private static final int PAUSE_MILLIS = 100;
-
-    @TempDir
-    Path folder;
-
-    private Served served;
-
-    @BeforeEach
-    void serve() {
-        Program.in(folder).withStory();
-        served = Served.of(folder.resolve("story.stemma"));
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
 
     private static String form(Map<String, String> fields) {
         StringBuilder form = new StringBuilder();
@@ -56,21 +36,13 @@ class WorkspaceAddTest {
         return form.toString();
     }
 
-    private JsonNode json(String path) {
-        try {
-            return Json.mapper().readTree(served.get(path).body());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     /** The data of the job that an answer leads to, when it is over. */
     private JsonNode done(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         String job = answer.headers().firstValue("Location").orElseThrow();
         try {
             for (int i = 0; i < MOST_TRIES; i++) {
-                JsonNode page = json(job + ".json");
+                JsonNode page = data(job + ".json");
                 if (List.of("DONE", "FAILED", "done", "failed")
                         .contains(page.path("progress").path("state").asText())) {
                     return page;
@@ -80,7 +52,7 @@ class WorkspaceAddTest {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
-        throw new AssertionError("not done: " + json(job + ".json"));
+        throw new AssertionError("not done: " + data(job + ".json"));
     }
 
     private HttpResponse<String> upload(Map<String, byte[]> files, Map<String, String> fields) {
@@ -134,7 +106,7 @@ class WorkspaceAddTest {
                 .isPositive();
         assertThat(brought.path("statements").size()).isPositive();
         String article = "/article/" + brought.path("article").asText().substring(0, 10);
-        JsonNode read = json(article + ".json");
+        JsonNode read = data(article + ".json");
         assertThat(read.path("url").asText()).isEqualTo("https://ostrel.example/dam");
         assertThat(read.path("published").asText()).contains("16 Oct 2024");
         StringBuilder body = new StringBuilder();
@@ -209,7 +181,7 @@ class WorkspaceAddTest {
 
     @Test
     void whatIsTooLargeIsRefusedWithAClearMessageAndNothingIsLost() {
-        int before = json("/articles.json").path("articles").size();
+        int before = data("/articles.json").path("articles").size();
         HttpResponse<String> form = served.post("/add", "text=" + "a".repeat((16 << 20) + 1));
         assertThat(form.statusCode()).isEqualTo(413);
         assertThat(form.body()).contains("Nothing was changed");
@@ -223,8 +195,8 @@ class WorkspaceAddTest {
                 .POST(HttpRequest.BodyPublishers.ofInputStream(
                         () -> new java.io.ByteArrayInputStream("text=abc".getBytes(StandardCharsets.UTF_8)))));
         assertThat(unknown.statusCode()).isEqualTo(413);
-        assertThat(json("/articles.json").path("articles").size()).isEqualTo(before);
-        assertThat(json("/add.json").path("jobs")).isEmpty();
+        assertThat(data("/articles.json").path("articles").size()).isEqualTo(before);
+        assertThat(data("/add.json").path("jobs")).isEmpty();
     }
 
     @Test

@@ -7,39 +7,14 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stemma.model.ArticleId;
 import org.stemma.model.ItemId;
-import org.stemma.store.Json;
 import org.stemma.view.Links;
 
 /** A dossier that is made in the workspace, asked without a browser. */
-class WorkspaceDossierTest {
-    @TempDir
-    Path folder;
-
-    private Served served;
-
-    @BeforeEach
-    void serve() {
-        Program.in(folder).withStory();
-        served = Served.of(folder.resolve("story.stemma"));
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
-
-    private JsonNode data(String address) throws IOException {
-        return Json.mapper().readTree(served.get(address).body());
-    }
-
+class WorkspaceDossierTest extends ServedStory {
     /** Accepts what these rows are of. */
     private void accept(JsonNode rows, String where) {
         int accepted = 0;

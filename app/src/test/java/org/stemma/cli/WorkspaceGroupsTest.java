@@ -7,41 +7,16 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stemma.model.ItemId;
-import org.stemma.store.Json;
 import org.stemma.view.Links;
 
 /** Merging and splitting of places, series and statements in the workspace, by the forms that its pages show. */
-class WorkspaceGroupsTest {
-    @TempDir
-    Path folder;
-
-    private Served served;
-
-    @BeforeEach
-    void serve() {
-        Program.in(folder).withStory();
-        served = Served.of(folder.resolve("story.stemma"));
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
-
-    private JsonNode data(String address) throws IOException {
-        return Json.mapper().readTree(served.get(address).body());
-    }
-
+class WorkspaceGroupsTest extends ServedStory {
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

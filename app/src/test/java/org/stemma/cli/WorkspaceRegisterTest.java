@@ -8,38 +8,13 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.stemma.store.Json;
 
 /** The register of outlets and claimants in the workspace, asked without a browser. */
-class WorkspaceRegisterTest {
+class WorkspaceRegisterTest extends ServedStory {
     private static final String BOUNDARY = "----of-a-test";
-
-    @TempDir
-    Path folder;
-
-    private Served served;
-
-    @BeforeEach
-    void serve() {
-        Program.in(folder).withStory();
-        served = Served.of(folder.resolve("story.stemma"));
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
-
-    private JsonNode data(String address) throws IOException {
-        return Json.mapper().readTree(served.get(address).body());
-    }
 
     private HttpResponse<String> note(String entry, String name, String fields) {
         return served.post(

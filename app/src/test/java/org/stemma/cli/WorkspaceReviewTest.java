@@ -7,34 +7,14 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stemma.store.Json;
 
 /** Review in the workspace over the demonstration story, asked without a browser. */
-class WorkspaceReviewTest {
+class WorkspaceReviewTest extends ServedStory {
     private static final Pattern ITEM = Pattern.compile("href=\"(/item/[^\"?]+)");
-
-    @TempDir
-    Path folder;
-
-    private Served served;
-
-    @BeforeEach
-    void serve() {
-        Program.in(folder).withStory();
-        served = Served.of(folder.resolve("story.stemma"));
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
 
     private String firstWaiting() {
         Matcher item = ITEM.matcher(served.get("/review").body());
@@ -49,10 +29,6 @@ class WorkspaceReviewTest {
             }
         }
         throw new AssertionError(status);
-    }
-
-    private JsonNode data(String address) throws IOException {
-        return Json.mapper().readTree(served.get(address).body());
     }
 
     @Test

@@ -3,42 +3,16 @@ package org.stemma.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.stemma.store.Json;
 
 /** The search of the workspace over the demonstration story. */
-class WorkspaceSearchTest {
-    @TempDir
-    Path folder;
-
-    private Served served;
-
-    @BeforeEach
-    void serve() {
-        Program.in(folder).withStory();
-        served = Served.of(folder.resolve("story.stemma"));
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
-
+class WorkspaceSearchTest extends ServedStory {
     private JsonNode search(String query) {
-        try {
-            return Json.mapper().readTree(served.get("/search.json?" + query).body());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return data("/search.json?" + query);
     }
 
     @Test

@@ -9,19 +9,15 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stemma.store.Json;
 
 /** The workspace over the demonstration story, asked without a browser. */
-class WorkspaceTest {
+class WorkspaceTest extends ServedStory {
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)");
     private static final List<String> TABLES = List.of(
             "/figures",
@@ -36,22 +32,6 @@ class WorkspaceTest {
             "/actors",
             "/search",
             "/add");
-
-    @TempDir
-    Path folder;
-
-    private Served served;
-
-    @BeforeEach
-    void serve() {
-        Program.in(folder).withStory();
-        served = Served.of(folder.resolve("story.stemma"));
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
-    }
 
     @Test
     void everyPageHasItsDataAtTheSameAddress() throws IOException {
