@@ -1,6 +1,8 @@
 package org.stemma.compare.actor;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +12,7 @@ import org.stemma.model.Actor;
 import org.stemma.model.ItemId;
 import org.stemma.model.KnownBodies;
 import org.stemma.model.Mention;
+import org.stemma.model.Part;
 import org.stemma.model.Reading;
 import org.stemma.model.Span;
 
@@ -68,25 +71,37 @@ public final class Voices {
     }
 
     private static void learn(Reading reading, Actors actors, Map<ItemId, ItemId> whose) {
-        String body = reading.article().body();
-        for (Mention arm : reading.mentions()) {
-            for (Mention group : reading.mentions()) {
-                boolean bodies = isBody(arm)
-                        && isBody(group)
-                        && arm.citation().part().equals(group.citation().part());
-                if (bodies && isSaidToSpeakFor(body, arm, group)) {
-                    Optional<ItemId> speaks = actors.of(arm.id()).map(Actor::id);
-                    Optional<ItemId> spoken = actors.of(group.id()).map(Actor::id);
-                    if (speaks.isPresent() && spoken.isPresent() && !speaks.equals(spoken)) {
-                        whose.merge(speaks.get(), spoken.get(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-                    }
+        String text = reading.article().body();
+        List<Mention> bodies = reading.mentions().stream()
+                .filter(Voices::isBody)
+                .sorted(Comparator.comparing(mention -> mention.citation().span()))
+                .toList();
+        for (int i = 0; i < bodies.size(); i++) {
+            Mention first = bodies.get(i);
+            for (Mention second : bodies.subList(i + 1, bodies.size())) {
+                if (second.citation().span().start() - first.citation().span().end() > FARTHEST) {
+                    break;
+                }
+                if (isSaidToSpeakFor(text, first, second)) {
+                    note(first, second, actors, whose);
+                }
+                if (isSaidToSpeakFor(text, second, first)) {
+                    note(second, first, actors, whose);
                 }
             }
         }
     }
 
+    private static void note(Mention arm, Mention group, Actors actors, Map<ItemId, ItemId> whose) {
+        Optional<ItemId> speaks = actors.of(arm.id()).map(Actor::id);
+        Optional<ItemId> spoken = actors.of(group.id()).map(Actor::id);
+        if (speaks.isPresent() && spoken.isPresent() && !speaks.equals(spoken)) {
+            whose.merge(speaks.get(), spoken.get(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+    }
+
     private static boolean isBody(Mention mention) {
-        return mention.citation().part().equals(org.stemma.model.Part.BODY)
+        return mention.citation().part().equals(Part.BODY)
                 && (mention.kind() == Mention.Kind.ORGANISATION || mention.kind() == Mention.Kind.GROUP);
     }
 
