@@ -10,6 +10,7 @@ import org.stemma.export.StatementTables;
 import org.stemma.export.Table;
 import org.stemma.model.ItemId;
 import org.stemma.store.Store;
+import org.stemma.view.Appearance;
 import org.stemma.view.Articles;
 import org.stemma.view.LedgerView;
 import org.stemma.view.StatementIndex;
@@ -160,6 +161,11 @@ final class ShowStatements extends ShowTable {
                     .append(answer.stance())
                     .append(" this: ")
                     .append(answer.content());
+        }
+        for (Appearance appearance : line.appearances()) {
+            if (appearance.against().isPresent()) {
+                cell.append("\n= ").append(appearance.article()).append(": ").append(appearance.renderingInWords());
+            }
         }
         for (StatementLine.Turn turn : line.turns()) {
             cell.append("\n~ ").append(turn.heading()).append(": ").append(turn.content());

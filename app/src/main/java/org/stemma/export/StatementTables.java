@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.stemma.export.Table.Builder;
 import org.stemma.model.Ledger;
 import org.stemma.model.Reading;
+import org.stemma.model.Rendered;
 import org.stemma.model.Reply;
 import org.stemma.model.Reversal;
 import org.stemma.model.SameStatement;
@@ -45,6 +46,7 @@ public final class StatementTables {
                 "nested_in",
                 "same_as",
                 "rendering",
+                "rendering_against",
                 "origin");
         for (Statement statement : view.statements().values()) {
             Optional<When> saidOn = view.saidOn(statement.id());
@@ -76,7 +78,11 @@ public final class StatementTables {
                     statement.checking().map(view::words),
                     statement.nestedIn(),
                     same.map(SameStatement::id),
-                    same.map(group -> group.renderings().get(group.members().indexOf(statement.id()))),
+                    view.rendered(statement.id())
+                            .map(Rendered::rendering)
+                            .or(() -> same.map(group ->
+                                    group.renderings().get(group.members().indexOf(statement.id())))),
+                    view.rendered(statement.id()).map(one -> one.document().article()),
                     context.flatMap(Ledger.StatementInContext::origin));
         }
         return table.build();

@@ -157,6 +157,11 @@ public record Explanation(
             Optional.ofNullable(view.ledger().statements().get(statement.id()))
                     .flatMap(Ledger.StatementInContext::origin)
                     .ifPresent(this::origin);
+            view.rendered(statement.id())
+                    .ifPresent(rendered -> add(
+                            "rendering",
+                            Appearance.of(view, statement.id()).renderingInWords() + ": “"
+                                    + view.words(rendered.document()) + "”"));
             view.sameOf(statement.id()).ifPresent(this::same);
             List<Line> answers = new ArrayList<>();
             for (Reply reply : view.repliesTo(statement.id())) {
@@ -195,9 +200,11 @@ public record Explanation(
             List<Line> lines = new ArrayList<>();
             for (int i = 0; i < same.members().size(); i++) {
                 ItemId member = same.members().get(i);
+                Appearance appearance = Appearance.of(
+                        view, member, Optional.of(same.renderings().get(i)));
                 lines.add(new Line(
-                        view.label(member.article()) + " ("
-                                + Wording.words(same.renderings().get(i)) + "): " + view.words(member.anchor()),
+                        view.label(member.article()) + " (" + appearance.renderingInWords() + "): "
+                                + view.words(member.anchor()),
                         Optional.of(member)));
             }
             sections.add(new Section("The same statement", List.copyOf(lines)));

@@ -26,6 +26,7 @@ import org.stemma.model.Ledger;
 import org.stemma.model.Mention;
 import org.stemma.model.Origin;
 import org.stemma.model.Reading;
+import org.stemma.model.Rendered;
 import org.stemma.model.Reply;
 import org.stemma.model.Reversal;
 import org.stemma.model.SameStatement;
@@ -47,6 +48,7 @@ public final class LedgerView {
     private final Map<ItemId, List<Reply>> repliesTo = new HashMap<>();
     private final Map<ItemId, List<Reply>> repliesFrom = new HashMap<>();
     private final Map<ItemId, List<Reversal>> reversals = new HashMap<>();
+    private final Map<ItemId, Rendered> rendered = new HashMap<>();
     private final Map<ItemId, Origin> origins = new HashMap<>();
     private final Map<ItemId, String> roles = new HashMap<>();
     private final SortedMap<ItemId, Figure> figures = new TreeMap<>();
@@ -80,6 +82,7 @@ public final class LedgerView {
             repliesTo.computeIfAbsent(reply.to(), to -> new ArrayList<>()).add(reply);
             repliesFrom.computeIfAbsent(reply.from(), from -> new ArrayList<>()).add(reply);
         }
+        ledger.rendered().forEach(one -> rendered.put(one.statement(), one));
         for (Reversal reversal : ledger.reversals()) {
             reversals
                     .computeIfAbsent(reversal.earlier(), any -> new ArrayList<>())
@@ -244,6 +247,11 @@ public final class LedgerView {
     /** The statements that this one answers, in the order of the ledger. */
     public List<Reply> repliesFrom(ItemId statement) {
         return Collections.unmodifiableList(repliesFrom.getOrDefault(statement, List.of()));
+    }
+
+    /** How a statement's words stand to the document in which it was made, where that is here. */
+    public Optional<Rendered> rendered(ItemId statement) {
+        return Optional.ofNullable(rendered.get(statement));
     }
 
     /** Where this statement is the reverse of another of its speaker, or another of it, in the order of the ledger. */

@@ -91,10 +91,8 @@ public record StatementTable(List<Block> speakers) {
             for (int i = 0; i < same.members().size(); i++) {
                 ItemId member = same.members().get(i);
                 if (!member.equals(shown.id())) {
-                    appearances.add(new Appearance(
-                            member,
-                            view.label(member.article()),
-                            Optional.of(same.renderings().get(i))));
+                    appearances.add(Appearance.of(
+                            view, member, Optional.of(same.renderings().get(i))));
                 }
             }
         });

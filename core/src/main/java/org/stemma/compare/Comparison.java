@@ -23,6 +23,7 @@ import org.stemma.compare.place.gazetteer.OwnPlace;
 import org.stemma.compare.shared.Origins;
 import org.stemma.compare.shared.SharedTexts;
 import org.stemma.compare.shared.VersionChains;
+import org.stemma.compare.statement.PrimaryDocuments;
 import org.stemma.compare.statement.Replies;
 import org.stemma.compare.statement.Reversals;
 import org.stemma.compare.statement.Said;
@@ -40,6 +41,7 @@ import org.stemma.model.Ledger.StatementInContext;
 import org.stemma.model.Place;
 import org.stemma.model.Problem;
 import org.stemma.model.Reading;
+import org.stemma.model.Rendered;
 import org.stemma.model.Reply;
 import org.stemma.model.Reversal;
 import org.stemma.model.Rulings;
@@ -63,6 +65,7 @@ public final class Comparison {
     private final Stories storyTeller = new Stories();
     private final Places placeFinder;
     private final SameStatements sameStatements = new SameStatements();
+    private final PrimaryDocuments primaryDocuments = new PrimaryDocuments();
     private final Replies replyFinder = new Replies();
     private final Reversals reversalFinder = new Reversals();
     private final SeriesBuilder seriesBuilder = new SeriesBuilder();
@@ -149,6 +152,7 @@ public final class Comparison {
         List<Place> places = placing.done();
         begun.accept(Stage.REPLIES);
         List<Reply> replies = replying.done();
+        List<Rendered> rendered = primaryDocuments.among(said, readings, actors.all());
         List<Reversal> reversals = reversalFinder.among(said, same, dates, published);
         begun.accept(Stage.EVENTS);
         List<Event> events = happening.done();
@@ -165,6 +169,7 @@ public final class Comparison {
                 places,
                 series,
                 same,
+                rendered,
                 replies,
                 reversals,
                 events,

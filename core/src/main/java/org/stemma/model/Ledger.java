@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param places where
  * @param series figures that count the same thing
  * @param same statements that are one
+ * @param rendered how outlets' words stand to the documents in which statements were made, where these are here
  * @param replies statements that answer others
  * @param reversals statements that are the opposite of an earlier one of their speaker
  * @param events what happened when
@@ -39,6 +40,7 @@ public record Ledger(
         List<Place> places,
         List<Series> series,
         List<SameStatement> same,
+        List<Rendered> rendered,
         List<Reply> replies,
         List<Reversal> reversals,
         List<Event> events,
@@ -80,6 +82,7 @@ public record Ledger(
         places = List.copyOf(places);
         series = List.copyOf(series);
         same = List.copyOf(same);
+        rendered = List.copyOf(rendered);
         replies = List.copyOf(replies);
         reversals = List.copyOf(reversals);
         events = List.copyOf(events);
@@ -102,6 +105,7 @@ public record Ledger(
                 places,
                 others,
                 same,
+                rendered,
                 replies,
                 reversals,
                 events,

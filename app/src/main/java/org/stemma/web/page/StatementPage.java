@@ -65,6 +65,7 @@ public record StatementPage(
      * @param around its sentence with an ellipsis in place of the words
      * @param speaker who said it, as this article names them here
      * @param why why it is this speaker's
+     * @param itself how its words stand to the statement itself, where its document is here; else empty
      * @param circumstance to whom and where, as written
      * @param checking the article's own words about whether it was checked
      * @param origin who it goes back to
@@ -77,6 +78,7 @@ public record StatementPage(
             String around,
             String speaker,
             String why,
+            String itself,
             String circumstance,
             Optional<String> checking,
             Optional<String> origin,
@@ -151,6 +153,9 @@ public record StatementPage(
                 around(view, statement),
                 statement.speaker().name(),
                 Why.speaker(view, statement),
+                view.rendered(statement.id()).isPresent()
+                        ? Appearance.of(view, statement.id()).renderingInWords()
+                        : "",
                 String.join(", ", circumstance),
                 statement.checking().map(view::words),
                 origin(snapshot, statement.id()),
