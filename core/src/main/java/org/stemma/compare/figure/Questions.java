@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.stemma.compare.place.PlaceNames;
 import org.stemma.model.Ascribed;
 import org.stemma.model.Measure;
@@ -22,7 +24,11 @@ final class Questions {
         String question =
                 Measures.entry(measure).map(Measures.Entry::question).orElseGet(() -> capital(measure.name()));
         Optional<String> whose = mostCommon(members, Questions::whose);
-        Optional<String> place = mostCommon(members, Questions::place);
+        SortedSet<String> towns = new TreeSet<>();
+        members.forEach(member -> where(member)
+                .filter(where -> !Scene.isVenue(PlaceNames.key(where)))
+                .ifPresent(towns::add));
+        Optional<String> place = mostCommon(members, member -> where(member).flatMap(where -> town(where, towns)));
         Optional<String> happening = any.subject().happening();
         return question
                 + whose.map(party -> ", " + party).orElse("")
@@ -30,9 +36,15 @@ final class Questions {
                 + happening.map(event -> ", " + event).orElse("");
     }
 
-    /** Where, but not the building, bridge or dam: people are killed in a town. */
-    private static Optional<String> place(Comparand member) {
-        return member.figure().where().map(Ascribed::value).filter(where -> !Scene.isVenue(PlaceNames.key(where)));
+    private static Optional<String> where(Comparand member) {
+        return member.figure().where().map(Ascribed::value);
+    }
+
+    /** The town, but not the building, bridge or dam: people are killed in Karsk, not in Karsk Dam. */
+    private static Optional<String> town(String where, SortedSet<String> towns) {
+        return towns.contains(where)
+                ? Optional.of(where)
+                : towns.stream().filter(town -> where.startsWith(town + " ")).findFirst();
     }
 
     private static Optional<String> whose(Comparand member) {

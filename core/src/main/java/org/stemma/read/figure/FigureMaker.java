@@ -198,10 +198,11 @@ final class FigureMaker {
         return cleaned.isEmpty() ? "item" : cleaned;
     }
 
-    /** "casualties", "deaths", "injuries": nouns that count people by what became of them. */
+    /** "casualties", "deaths", "a toll of 12": nouns that count people by what became of them. */
     private static boolean isPeopleMeasure(String noun) {
         return switch (noun) {
             case "casualty",
+                    "toll",
                     "death",
                     "body",
                     "corpse",

@@ -13,6 +13,8 @@ import org.stemma.language.Sentence;
 final class NumberOf {
     private static final Set<String> COUNTS = Set.of("number", "total", "count", "tally");
     private static final Set<String> TOLLS = Set.of("toll", "tally");
+    /** What a toll is of, also where a headline has all its words with capitals. */
+    private static final Set<String> HARM = Set.of("death", "fatality", "casualty", "injury", "injured", "wounded");
     /** Between the count and its number. */
     private static final Set<String> LINKS = Set.of(
             "to",
@@ -53,7 +55,7 @@ final class NumberOf {
             }
             if (TOLLS.contains(word)) {
                 List<Integer> told = new ArrayList<>();
-                if (at > 0 && Counted.isNoun(sentence.tag(at - 1))) {
+                if (at > 0 && isOfWhat(sentence, at - 1)) {
                     told.add(at - 1);
                 }
                 told.add(at);
@@ -61,6 +63,12 @@ final class NumberOf {
             }
         }
         return List.of();
+    }
+
+    /** A noun before "toll" tells what is counted, but not a name: "death toll", "Karsk Dam toll". */
+    private static boolean isOfWhat(Sentence sentence, int token) {
+        boolean name = Character.isUpperCase(sentence.token(token).text().charAt(0));
+        return Counted.isNoun(sentence.tag(token)) && (!name || HARM.contains(lower(sentence, token)));
     }
 
     /** The counted noun of {@link #words}: the first noun of the phrase. */

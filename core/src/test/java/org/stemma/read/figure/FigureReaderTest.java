@@ -66,6 +66,8 @@ class FigureReaderTest {
                 "At least 12 people were killed in the flood. | {person} | killed",
                 "At least 12 were killed when the dam failed. | {person} | killed",
                 "The death toll rose to 12. | {person} | killed",
+                "Hospital death brings Alvik Bridge toll to 27 | {person} | killed",
+                "Alvik Bridge Death Toll Rises to 27 | {person} | killed",
                 "The valley army lost over 380 troops. | {person} | losses",
                 "The flood left 40 injured. | {person} | wounded",
                 "Thousands of residents have been displaced by the flood. | {person} | displaced",
