@@ -3,6 +3,7 @@ package org.stemma.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.export.FigureTables;
 import org.stemma.export.Table;
@@ -12,6 +13,7 @@ import org.stemma.view.Articles;
 import org.stemma.view.FigureLine;
 import org.stemma.view.FigureTable;
 import org.stemma.view.LedgerView;
+import org.stemma.view.SumLine;
 import org.stemma.view.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,6 +81,7 @@ final class ShowFigures extends ShowTable {
         }
         rest("Figures that nothing else counts", wanted(figures.single()));
         rest("Kept out of comparison", wanted(figures.setAside()));
+        sums(view.sums().stream().filter(this::isWanted).toList());
         line(
                 blocks.isEmpty() && differing
                         ? "No figures stand against each other here."
@@ -124,6 +127,38 @@ final class ShowFigures extends ShowTable {
         }
         table.print(terminal());
         blank();
+    }
+
+    /** Sums that do not add up stand with what differs. */
+    private boolean isWanted(SumLine sum) {
+        boolean named = about == null
+                || has(sum.counts(), about)
+                || has(sum.claimant(), about)
+                || has(sum.label(), about)
+                || has(sum.total().written(), about);
+        return named && (!differing || sum.isWrong());
+    }
+
+    private void sums(List<SumLine> sums) {
+        if (sums.isEmpty()) {
+            return;
+        }
+        heading("Totals and their parts");
+        TextTable table = new TextTable(2, "counts", "total", "parts", "who says so, where", "sum");
+        for (SumLine sum : sums) {
+            table.row(
+                    sum.counts(),
+                    piece(sum.total()),
+                    sum.parts().stream().map(this::piece).collect(Collectors.joining("\n")),
+                    sum.claimant() + "\n" + sum.label(),
+                    sum.sentence());
+        }
+        table.print(terminal());
+        blank();
+    }
+
+    private String piece(SumLine.Piece piece) {
+        return "“" + piece.written() + "”" + (ids ? "\n" + Articles.shortId(piece.id()) : "");
     }
 
     private static String asOf(FigureLine line) {

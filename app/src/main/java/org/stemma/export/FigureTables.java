@@ -12,6 +12,7 @@ import org.stemma.model.Relation;
 import org.stemma.model.Series;
 import org.stemma.model.When;
 import org.stemma.view.LedgerView;
+import org.stemma.view.SumLine;
 
 /** Figures, their series and relations, and what became of every numeral. */
 public final class FigureTables {
@@ -54,7 +55,8 @@ public final class FigureTables {
                 "change",
                 "set_aside",
                 "series",
-                "origin");
+                "origin",
+                "sums");
         for (Figure figure : view.figures().values()) {
             Quantity quantity = figure.quantity();
             Optional<When> asOf = view.asOf(figure.id());
@@ -94,7 +96,11 @@ public final class FigureTables {
                     figure.change(),
                     figure.setAside().stream().toList(),
                     view.seriesOf(figure.id()).map(Series::id),
-                    context.flatMap(Ledger.FigureInContext::origin));
+                    context.flatMap(Ledger.FigureInContext::origin),
+                    view.sums().stream()
+                            .filter(sum -> sum.has(figure.id()))
+                            .map(SumLine::sentence)
+                            .toList());
         }
         return table.build();
     }
@@ -130,6 +136,24 @@ public final class FigureTables {
                         relation.reason(),
                         relation.program().map(program -> program.word().words()));
             }
+        }
+        return table.build();
+    }
+
+    /** Totals that their articles break down, and whether the parts make them. */
+    public static Table sums(LedgerView view) {
+        Builder table = new Builder(
+                "sums", "article", "total", "parts", "text_total", "text_parts", "claimant", "finding", "reason");
+        for (SumLine sum : view.sums()) {
+            table.row(
+                    sum.total().id().article(),
+                    sum.total().id(),
+                    sum.parts().stream().map(SumLine.Piece::id).toList(),
+                    sum.total().written(),
+                    sum.parts().stream().map(SumLine.Piece::written).toList(),
+                    sum.claimant(),
+                    sum.finding(),
+                    sum.reason());
         }
         return table.build();
     }

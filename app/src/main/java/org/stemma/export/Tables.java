@@ -31,6 +31,7 @@ public final class Tables {
                 FigureTables.figures(view),
                 FigureTables.series(view),
                 FigureTables.relations(view),
+                FigureTables.sums(view),
                 StatementTables.statements(view),
                 StatementTables.replies(view),
                 StatementTables.reversals(view),

@@ -109,6 +109,7 @@ public record Explanation(
                     .ifPresent(this::origin);
             checking(figure.id());
             view.seriesOf(figure.id()).ifPresent(series -> series(figure, series));
+            sums(figure.id());
             return explanation(
                     figure.id(),
                     "“" + view.words(figure.citation()) + "”, "
@@ -137,6 +138,24 @@ public record Explanation(
             lines.add(
                     new Line(Wording.count(series.members().size(), "figure") + " in this series.", Optional.empty()));
             sections.add(new Section(series.question(), List.copyOf(lines)));
+        }
+
+        private void sums(ItemId figure) {
+            List<Line> lines = new ArrayList<>();
+            for (SumLine sum : view.sums()) {
+                if (!sum.has(figure)) {
+                    continue;
+                }
+                lines.add(new Line(sum.sentence(), Optional.empty()));
+                boolean isTotal = sum.total().id().equals(figure);
+                for (SumLine.Piece piece : isTotal ? sum.parts() : List.of(sum.total())) {
+                    lines.add(new Line(
+                            (isTotal ? "part: “" : "total: “") + piece.written() + "”", Optional.of(piece.id())));
+                }
+            }
+            if (!lines.isEmpty()) {
+                sections.add(new Section("Total and parts", List.copyOf(lines)));
+            }
         }
 
         Explanation statement(Statement statement) {

@@ -53,6 +53,7 @@ public final class LedgerView {
     private final Map<ItemId, String> roles = new HashMap<>();
     private final SortedMap<ItemId, Figure> figures = new TreeMap<>();
     private final SortedMap<ItemId, Statement> statements = new TreeMap<>();
+    private final List<SumLine> sums;
 
     private LedgerView(Ledger ledger, Desk desk, Register register) {
         this.ledger = ledger;
@@ -91,6 +92,7 @@ public final class LedgerView {
                     .computeIfAbsent(reversal.later(), any -> new ArrayList<>())
                     .add(reversal);
         }
+        sums = SumLine.all(this);
     }
 
     private void findRoles() {
@@ -126,6 +128,11 @@ public final class LedgerView {
     /** The same with what a desk notes of outlets and claimants. */
     public static LedgerView of(Ledger ledger, Desk desk, Register register) {
         return new LedgerView(ledger, desk, register);
+    }
+
+    /** The totals that their articles break down: those that do not add up first. */
+    public List<SumLine> sums() {
+        return sums;
     }
 
     /** What a desk notes of outlets and claimants. */

@@ -9,6 +9,7 @@ import org.stemma.model.Series;
 import org.stemma.view.FigureChart;
 import org.stemma.view.FigureLine;
 import org.stemma.view.FigureTable;
+import org.stemma.view.SumLine;
 import org.stemma.view.Wording;
 
 /**
@@ -16,12 +17,13 @@ import org.stemma.view.Wording;
  * of comparison.
  *
  * @param title what it shows
- * @param kind {@code series}, {@code single} or {@code aside}
+ * @param kind {@code series}, {@code single}, {@code aside} or {@code sums}
  * @param kinds the other kinds, to choose from
  * @param filters what can be filtered by
  * @param paging which of them are shown
  * @param blocks series, with their drawings
  * @param rows figures outside a series
+ * @param sums totals that their articles break down
  * @param differing whether only series with accounts that differ are shown
  */
 public record FiguresPage(
@@ -32,6 +34,7 @@ public record FiguresPage(
         Paging paging,
         List<Block> blocks,
         List<FigureLine> rows,
+        List<SumLine> sums,
         boolean differing)
         implements Page {
     private static final int SERIES = 20;
@@ -48,8 +51,9 @@ public record FiguresPage(
     /** The figures that an address asks for. */
     public static FiguresPage of(Snapshot snapshot, Query query) {
         FigureTable figures = snapshot.site().figures();
-        String kind =
-                query.text("kind").filter(List.of("single", "aside")::contains).orElse("series");
+        String kind = query.text("kind")
+                .filter(List.of("single", "aside", "sums")::contains)
+                .orElse("series");
         String differ = query.text("differing").orElse("");
         boolean differing = !differ.isEmpty();
         Predicate<FigureLine> wanted = wanted(snapshot, query);
@@ -61,7 +65,12 @@ public record FiguresPage(
         List<FigureLine> aside = figures.setAside().stream().filter(wanted).toList();
         List<FigureLine> rows = kind.equals("single") ? single : kind.equals("aside") ? aside : List.of();
         boolean isSeries = kind.equals("series");
-        Paging paging = Paging.of(query, isSeries ? series.size() : rows.size(), isSeries ? SERIES : ROWS);
+        boolean isSums = kind.equals("sums");
+        List<SumLine> sums = snapshot.view().sums().stream()
+                .filter(sum -> isWanted(snapshot, query, sum))
+                .toList();
+        int shown = isSeries ? series.size() : isSums ? sums.size() : rows.size();
+        Paging paging = Paging.of(query, shown, isSeries ? SERIES : ROWS);
         return new FiguresPage(
                 "Figures",
                 kind,
@@ -72,7 +81,8 @@ public record FiguresPage(
                                 "Kept out of comparison",
                                 query.with("kind", "aside"),
                                 aside.size(),
-                                kind.equals("aside"))),
+                                kind.equals("aside")),
+                        new Choice("Totals and their parts", query.with("kind", "sums"), sums.size(), isSums)),
                 filters(snapshot, query),
                 paging,
                 isSeries
@@ -81,6 +91,7 @@ public record FiguresPage(
                                 .toList()
                         : List.of(),
                 paging.of(rows, ROWS),
+                isSums ? paging.of(sums, ROWS) : List.of(),
                 differing);
     }
 
@@ -107,11 +118,20 @@ public record FiguresPage(
                 new Paging(1, 1, blocks.size(), "", ""),
                 blocks,
                 List.of(),
+                List.of(),
                 false);
     }
 
     private static Block block(Snapshot snapshot, FigureTable.Block block) {
         return new Block(block, FigureChart.of(snapshot.view(), block.lines()));
+    }
+
+    private static boolean isWanted(Snapshot snapshot, Query query, SumLine sum) {
+        return query.text("measure").map(sum.counts()::equals).orElse(true)
+                && query.text("claimant").map(sum.claimant()::equals).orElse(true)
+                && query.text("outlet")
+                        .map(snapshot.view().outlet(sum.total().id().article())::equals)
+                        .orElse(true);
     }
 
     private static Predicate<FigureLine> wanted(Snapshot snapshot, Query query) {

@@ -19,6 +19,9 @@ record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high, boolean low
     /** Nothing below this is taken for rounded: 20 killed may well be 20. */
     private static final BigDecimal ROUNDED_FROM = new BigDecimal(100);
 
+    /** Nothing at all. */
+    static final Interval ZERO = new Interval(Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.ZERO), false, false);
+
     static Interval of(Quantity quantity) {
         if (quantity.bound() == Quantity.Bound.ABOUT) {
             return new Interval(
@@ -28,6 +31,16 @@ record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high, boolean low
                     false);
         }
         return new Interval(quantity.low(), quantity.high(), quantity.lowOpen(), quantity.highOpen());
+    }
+
+    /** What a number of each make together. */
+    Interval plus(Interval other) {
+        return new Interval(
+                sum(low, other.low), sum(high, other.high), lowOpen || other.lowOpen, highOpen || other.highOpen);
+    }
+
+    private static Optional<BigDecimal> sum(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.isPresent() && other.isPresent() ? Optional.of(one.get().add(other.get())) : Optional.empty();
     }
 
     boolean overlaps(Interval other) {

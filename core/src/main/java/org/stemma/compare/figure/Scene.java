@@ -31,6 +31,9 @@ final class Scene {
                     + "(?: the| an?)?(?: [\\w’'-]+){0,3} ?$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern RIGHT_BEHIND =
+            Pattern.compile(" (?:in|at|near|from)(?: the)? ", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ENEMY =
             Pattern.compile("\\b(?:enemy|enemies|invader|occupier)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST = Pattern.compile(
@@ -83,7 +86,7 @@ final class Scene {
         for (Mention place : places) {
             boolean here = place.citation().part().equals(words.part())
                     && sentence.contains(place.citation().span());
-            if (here && isPlaced(place)) {
+            if (here && isPlaced(place) && !isOfAPart(place, figure)) {
                 placed.add(place);
             }
         }
@@ -94,9 +97,36 @@ final class Scene {
                 .filter(key -> !isVenue(key));
     }
 
-    private static int distance(Mention place, Citation words) {
+    /** "26 people, 15 in Arden": Arden is the place of the 15. */
+    private boolean isOfAPart(Mention place, Figure figure) {
+        int from = figure.citation().span().end();
+        int to = place.citation().span().start();
+        if (from > to) {
+            return false;
+        }
+        String text = reading.article().text(figure.citation().part());
+        return reading.figures().stream()
+                .filter(other ->
+                        other.citation().part().equals(figure.citation().part()))
+                .filter(other -> other.citation().span().start() >= from
+                        && other.citation().span().end() <= to)
+                .filter(other -> Breakdowns.countsAlike(figure, other))
+                .anyMatch(other -> Breakdowns.opensAList(
+                        text.substring(from, other.citation().span().start())));
+    }
+
+    /** In UTF-16 units; none from "15" to the place of "15 in Belmarsk", whatever stands before the number. */
+    private int distance(Mention place, Citation words) {
         Span span = place.citation().span();
-        return Math.max(span.start() - words.span().end(), words.span().start() - span.end());
+        boolean behind = span.start() >= words.span().end()
+                && RIGHT_BEHIND
+                        .matcher(reading.article()
+                                .text(words.part())
+                                .substring(words.span().end(), span.start()))
+                        .matches();
+        return behind
+                ? 0
+                : Math.max(span.start() - words.span().end(), words.span().start() - span.end());
     }
 
     private boolean isPlaced(Mention place) {

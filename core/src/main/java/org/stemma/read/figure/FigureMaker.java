@@ -76,7 +76,7 @@ final class FigureMaker {
         Around around = Around.of(sentence, counted);
         Optional<Integer> verb = around.verb();
         Unit unit = Elided.unit(sentence, counted, read, earlier)
-                .orElseGet(() -> unit(sentence, read, counted, around, before));
+                .orElseGet(() -> unit(passage, sentence, read, counted, around, before));
         Ascribed<Measure> measure =
                 WhatIsMeasured.measure(passage, sentence, read, counted, around, unit, before, earlier);
         Quantity quantity = withUnit(read.quantity(), timesAsCount(unit, measure));
@@ -95,10 +95,24 @@ final class FigureMaker {
                 surroundings.asOf(passage, sentence, cited.span(), verb, statement),
                 surroundings.claimant(passage, sentence, counted, verb, statement),
                 statement.filter(said -> said.kind() == Statement.Kind.SAID).map(Statement::id),
-                Scopes.scope(sentence, counted),
+                scope(passage, sentence, read, counted, before),
                 isCountOf(sentence, measure, verb) ? Figure.Change.LEVEL : Scopes.change(sentence, counted, verb, read),
                 asides);
         return new Made(figure, passing);
+    }
+
+    /** "Including 12 children and four nurses": what is joined to a part is one. */
+    private static Figure.Scope scope(
+            Passage passage, Sentence sentence, ReadQuantity read, Counted counted, Optional<Figure> before) {
+        Figure.Scope own = Scopes.scope(sentence, counted);
+        if (own == Figure.Scope.TOTAL && Listed.isPart(passage, sentence, read, counted, before)) {
+            return Figure.Scope.PART;
+        }
+        boolean joined = own == Figure.Scope.TOTAL
+                && counted.head().isPresent()
+                && WhatIsMeasured.isJoined(sentence, read)
+                && before.filter(figure -> figure.scope() == Figure.Scope.PART).isPresent();
+        return joined ? Figure.Scope.PART : own;
     }
 
     private static Set<Aside> asides(
@@ -147,7 +161,12 @@ final class FigureMaker {
     }
 
     private static Unit unit(
-            Sentence sentence, ReadQuantity read, Counted counted, Around around, Optional<Figure> before) {
+            Passage passage,
+            Sentence sentence,
+            ReadQuantity read,
+            Counted counted,
+            Around around,
+            Optional<Figure> before) {
         Unit unit = read.quantity().unit();
         if (!unit.equals(Unit.ONE)) {
             return unit;
@@ -175,8 +194,10 @@ final class FigureMaker {
         if (people) {
             return Unit.PERSON;
         }
+        boolean listed = Listed.leavesOut(passage, sentence, read, counted, before)
+                || Listed.isOfTheNumberBefore(passage, sentence, read, counted, before);
         return before.map(figure -> figure.quantity().unit())
-                .filter(unitBefore -> isInherited(sentence, read, unitBefore))
+                .filter(unitBefore -> listed || isInherited(sentence, read, unitBefore))
                 .orElse(Unit.ONE);
     }
 

@@ -69,7 +69,7 @@ final class Scopes {
     private Scopes() {}
 
     /**
-     * Whether the number is all there is, a part of it, or what came on top. "Among them 12 children" is a part; "among 12 killed"
+     * Whether the number is all there is, a part of it, or what came on top. "Among them 12 children" and "12 of them" are parts; "among 12 killed"
      * tells the whole.
      */
     static Scope scope(Sentence sentence, Counted counted) {
@@ -78,6 +78,9 @@ final class Scopes {
                         .isPresent()
                 && lower(sentence, counted.firstWord()).equals("new")) {
             return Scope.INCREMENT;
+        }
+        if (isOfThem(sentence, counted.endNumber())) {
+            return Scope.PART;
         }
         for (int token = counted.firstNumber() - 1; token >= Math.max(0, counted.firstNumber() - REACH); token--) {
             String word = lower(sentence, token);
@@ -96,6 +99,16 @@ final class Scopes {
             }
         }
         return Scope.TOTAL;
+    }
+
+    /** "12 of them children". */
+    private static boolean isOfThem(Sentence sentence, int after) {
+        return after + 1 < sentence.size()
+                && lower(sentence, after).equals("of")
+                && switch (lower(sentence, after + 1)) {
+                    case "them", "whom" -> true;
+                    default -> false;
+                };
     }
 
     /** "59 dead and another 527 injured": the second is a count of its own. */

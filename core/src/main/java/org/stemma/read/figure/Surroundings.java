@@ -190,8 +190,13 @@ final class Surroundings {
         int best = Integer.MAX_VALUE;
         for (Mention place : places) {
             Span span = place.citation().span();
-            if (!place.citation().part().equals(part) || !within.contains(span)) {
+            if (!place.citation().part().equals(part)
+                    || !within.contains(span)
+                    || Listed.isOfALaterNumber(text.article().text(part), words, span)) {
                 continue;
+            }
+            if (Listed.isRightBehind(text.article().text(part), words, span)) {
+                return Optional.of(place);
             }
             int distance = Math.max(span.start() - words.end(), words.start() - span.end())
                     + (isLocated(text.article().text(part), span.start()) ? 0 : NOT_LOCATED);

@@ -75,18 +75,25 @@ final class WhatIsMeasured {
             int token = match.get().token();
             return named("casualties", passage.cite(sentence, token, token + 1));
         }
-        if (match.isPresent()) {
-            int token = match.get().token();
-            return Ascribed.stated(match.get().entry().measure(), passage.cite(sentence, token, token + 1));
+        boolean listed = Listed.leavesOut(passage, sentence, read, counted, before);
+        boolean byNounAlone =
+                match.filter(found -> found.role() == Role.DEFAULT).isPresent();
+        if (match.isPresent() && !byNounAlone && !listed) {
+            return stated(passage, sentence, match.get());
         }
         Optional<Ascribed<Measure>> shared = before.filter(
                         figure -> figure.quantity().unit().equals(unit))
-                .filter(figure -> unit.equals(Unit.PERSON) && isJoined(sentence, read))
+                .filter(figure -> listed
+                        || unit.equals(Unit.PERSON) && isJoined(sentence, read)
+                        || Listed.isOfTheNumberBefore(passage, sentence, read, counted, before))
                 .map(Figure::measure)
-                .filter(measure -> Measures.entry(measure.value()).isPresent());
+                .filter(measure -> listed || Measures.entry(measure.value()).isPresent());
         if (shared.isPresent()) {
             return new Ascribed<>(
                     shared.get().value(), Basis.ENCLOSING, shared.get().because());
+        }
+        if (match.isPresent()) {
+            return stated(passage, sentence, match.get());
         }
         Optional<Ascribed<Measure>> meant = earlier.filter(figure -> isMeant(sentence, around, unit, figure))
                 .map(Figure::measure)
@@ -111,6 +118,11 @@ final class WhatIsMeasured {
                 new Ascribed<>(
                         new Measure(kind, Measure.Nature.UNKNOWN), Basis.ENCLOSING, List.of(passage.cite(read.span())));
         };
+    }
+
+    private static Ascribed<Measure> stated(Passage passage, Sentence sentence, MeasureFinder.Match match) {
+        int token = match.token();
+        return Ascribed.stated(match.entry().measure(), passage.cite(sentence, token, token + 1));
     }
 
     /** Whether the measure is that of the figure before: "it was 3,200 cubic metres per second", "the residents say eight". */
@@ -186,7 +198,7 @@ final class WhatIsMeasured {
     }
 
     /** "20 children, plus six adults". */
-    private static boolean isJoined(Sentence sentence, ReadQuantity read) {
+    static boolean isJoined(Sentence sentence, ReadQuantity read) {
         int first = Counted.tokenAt(sentence, read.span().start());
         if (first == 0) {
             return false;
