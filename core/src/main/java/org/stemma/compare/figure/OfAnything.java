@@ -160,7 +160,7 @@ final class OfAnything {
         return !changes
                 && a.asOf().isPresent()
                 && b.asOf().isPresent()
-                && Relations.daysBetween(a, b)
+                && AsOfs.daysBetween(a, b)
                         .filter(days -> days > ONE_HAPPENING_DAYS)
                         .isPresent()
                 && !isWithin(a, b, Interval.TOLERANCE);

@@ -1,18 +1,11 @@
 package org.stemma.compare.figure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import org.stemma.model.Basis;
-import org.stemma.model.Granularity;
-import org.stemma.model.Measure;
 import org.stemma.model.Quantity;
 import org.stemma.model.Quantity.Bound;
 import org.stemma.model.Relation;
 import org.stemma.model.Relation.Word;
-import org.stemma.model.When;
 
 /**
  * How two figures stand to each other: the first rule of the table that fits, with its reason in plain words.
@@ -25,25 +18,12 @@ public final class Relations {
      * have been put so low.
      */
     static final BigDecimal HOLDS_WITH = new BigDecimal("0.10");
-    /** Print dates of one day's news differ by as much between zones and editions. */
-    private static final long SAME_NEWS_DAYS = 1;
 
     private final SameThing sameThing;
 
     /** Relations over this judge of what counts the same thing. */
     public Relations(SameThing sameThing) {
         this.sameThing = sameThing;
-    }
-
-    /**
-     * What a rule of the table says of a pair.
-     *
-     * @param overtaken the figure whose place the other took, where one did
-     */
-    private record Verdict(Word word, String reason, Optional<Comparand> overtaken) {
-        Verdict(Word word, String reason) {
-            this(word, reason, Optional.empty());
-        }
     }
 
     /**
@@ -69,7 +49,7 @@ public final class Relations {
     private static Relation relation(Comparand first, Comparand second, Optional<Verdict> notTheSame) {
         Verdict verdict = notTheSame
                 .or(() -> equal(first, second))
-                .or(() -> overtaken(first, second))
+                .or(() -> Overtaking.overtaken(first, second))
                 .or(() -> overlapping(first, second))
                 .or(() -> conflict(first, second))
                 .orElseGet(() -> differs(first, second));
@@ -93,7 +73,7 @@ public final class Relations {
                     ? Optional.of(new Verdict(Word.CONSISTENT_WITH, "the same number, and one leaves it out"))
                     : Optional.of(agreement(a, b, "the same number"));
         }
-        boolean roundish = isRoundish(x) || isRoundish(y);
+        boolean roundish = Ends.isRoundish(x) || Ends.isRoundish(y);
         boolean points = x.isPoint() && y.isPoint();
         if (points && roundish && Interval.within(x.printed(), y.printed(), Interval.TOLERANCE)) {
             return Optional.of(agreement(a, b, "within 5%, and one is about or rounded"));
@@ -103,12 +83,12 @@ public final class Relations {
 
     /** 59 and "at least 59", about 38,000 and "over 38,000" print one number; "more than 50" and "under 50" do not agree. */
     private static boolean sameEnds(Quantity x, Quantity y) {
-        if (isTwoEnded(x) || isTwoEnded(y)) {
+        if (Ends.isTwoEnded(x) || Ends.isTwoEnded(y)) {
             return x.low().equals(y.low()) && x.high().equals(y.high());
         }
         return x.printed().compareTo(y.printed()) == 0
-                && !(opensUp(x) && opensDown(y))
-                && !(opensDown(x) && opensUp(y));
+                && !(Ends.opensUp(x) && Ends.opensDown(y))
+                && !(Ends.opensDown(x) && Ends.opensUp(y));
     }
 
     private static boolean oneEndOpen(Quantity x, Quantity y) {
@@ -124,146 +104,20 @@ public final class Relations {
         return oneOrigin ? new Verdict(Word.REPEATS, reason + ", of one origin") : new Verdict(Word.AGREES, reason);
     }
 
-    // Rule 3
-
-    private static Optional<Verdict> overtaken(Comparand a, Comparand b) {
-        if (a.takesBack(b) != b.takesBack(a)) {
-            return takenBack(a.takesBack(b) ? b : a, a.takesBack(b) ? a : b);
-        }
-        if (a.isOfAnEarlierVersion(b) || b.isOfAnEarlierVersion(a)) {
-            return corrected(a, b);
-        }
-        if (a.givesAsFormer(b) != b.givesAsFormer(a)) {
-            return revised(a.givesAsFormer(b) ? b : a, a.givesAsFormer(b) ? a : b);
-        }
-        if (a.isCountedFurther(b) || b.isCountedFurther(a)) {
-            return counted(a.isCountedFurther(b) ? b : a, a.isCountedFurther(b) ? a : b);
-        }
-        Measure.Nature nature = a.figure().measure().value().nature();
-        return switch (nature) {
-            case RUNNING_TOTAL -> overtakenTotal(a, b);
-            case STOCK -> changedStock(a, b);
-            default -> Optional.empty();
-        };
-    }
-
-    /** How much of the vote was counted tells the order, whatever the clock says; a share may sink while votes come in. */
-    private static Optional<Verdict> counted(Comparand earlier, Comparand later) {
-        return earlier.quantity().printed().compareTo(later.quantity().printed()) == 0
-                ? Optional.empty()
-                : updated(
-                        earlier,
-                        "counted with " + percent(earlier) + " of the votes, the other with " + percent(later));
-    }
-
-    private static String percent(Comparand comparand) {
-        return comparand
-                        .subject()
-                        .countedShare()
-                        .orElseThrow()
-                        .movePointRight(2)
-                        .setScale(1, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + "%";
-    }
-
-    /** A page that was changed says its new number in place of the old. */
-    private static Optional<Verdict> corrected(Comparand a, Comparand b) {
-        Comparand earlier = a.isOfAnEarlierVersion(b) ? a : b;
-        Comparand later = earlier.id().equals(a.id()) ? b : a;
-        return replaced(earlier, later, "a later version of the same page says so");
-    }
-
-    /** "41, not 14": of one source the 14 is withdrawn; of another it is overtaken, since nobody takes back what others say. */
-    private static Optional<Verdict> takenBack(Comparand wrong, Comparand right) {
-        return wrong.isOfOneSource(right)
-                ? Optional.of(
-                        new Verdict(Word.WITHDRAWN, "a correction gives this number as wrong", Optional.of(wrong)))
-                : replaced(wrong, right, "the correction of another report gives this number as wrong");
-    }
-
-    /** "To 26 from 29": the words themselves give the one as the number that held before. */
-    private static Optional<Verdict> revised(Comparand former, Comparand current) {
-        return replaced(former, current, "the report of the later number gives the other as the former one");
-    }
-
-    private static Optional<Verdict> replaced(Comparand earlier, Comparand later, String reason) {
-        int order = later.quantity().printed().compareTo(earlier.quantity().printed());
-        if (order == 0) {
-            return Optional.empty();
-        }
-        boolean total = later.figure().measure().value().nature() == Measure.Nature.RUNNING_TOTAL;
-        Word word = !total ? Word.CHANGED : order > 0 ? Word.UPDATED : Word.REVISED_DOWN;
-        return Optional.of(new Verdict(word, reason, Optional.of(earlier)));
-    }
-
-    private static Optional<Verdict> overtakenTotal(Comparand a, Comparand b) {
-        if (isTwoEnded(a.quantity()) || isTwoEnded(b.quantity())) {
-            return Optional.empty();
-        }
-        int order = a.quantity().printed().compareTo(b.quantity().printed());
-        if (order == 0) {
-            return Optional.empty();
-        }
-        Comparand lower = order < 0 ? a : b;
-        Comparand higher = order < 0 ? b : a;
-        if (opensDown(lower.quantity()) || opensDown(higher.quantity()) || holdsWith(lower, higher)) {
-            return Optional.empty();
-        }
-        if (isEarlier(lower, higher)) {
-            return updated(lower, "the lower count is the earlier" + assumed(lower, higher));
-        }
-        if (isSameNews(lower, higher) && opensUp(lower.quantity())) {
-            return updated(lower, "of the same day, and the lower count is open upwards" + assumed(lower, higher));
-        }
-        if (isSameDay(lower, higher) && lower.sameAuthority(higher)) {
-            return updated(lower, "one authority on one day, and a total grows" + assumed(lower, higher));
-        }
-        if (isEarlier(higher, lower) && lower.sameAuthority(higher)) {
-            return Optional.of(new Verdict(
-                    Word.REVISED_DOWN,
-                    "the same authority, later and lower" + assumed(lower, higher),
-                    Optional.of(higher)));
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Verdict> updated(Comparand lower, String reason) {
-        return Optional.of(new Verdict(Word.UPDATED, reason, Optional.of(lower)));
-    }
-
-    private static Optional<Verdict> changedStock(Comparand a, Comparand b) {
-        boolean apart = isEarlier(a, b) || isEarlier(b, a);
-        boolean disjoint = !Interval.of(a.quantity()).overlaps(Interval.of(b.quantity()));
-        return apart && disjoint && a.sameAuthority(b)
-                ? Optional.of(new Verdict(
-                        Word.CHANGED,
-                        "the same authority, later and different" + assumed(a, b),
-                        Optional.of(isEarlier(a, b) ? a : b)))
-                : Optional.empty();
-    }
-
-    /** "More than 500" holds with 527. */
-    private static boolean holdsWith(Comparand lower, Comparand higher) {
-        return opensUp(lower.quantity())
-                && Interval.within(lower.quantity().printed(), higher.quantity().printed(), HOLDS_WITH);
-    }
-
     // Rules 4 and 5
 
     private static Optional<Verdict> overlapping(Comparand a, Comparand b) {
         if (!Interval.of(a.quantity()).overlaps(Interval.of(b.quantity()))) {
             return Optional.empty();
         }
-        if (isBound(a.quantity()) || isBound(b.quantity())) {
+        if (Ends.isBound(a.quantity()) || Ends.isBound(b.quantity())) {
             return Optional.of(new Verdict(Word.CONSISTENT_WITH, bounds(a, b) + " leaves room for the other"));
         }
         return Optional.of(agreement(a, b, "the two overlap"));
     }
 
     private static String bounds(Comparand a, Comparand b) {
-        Quantity bound = isBound(a.quantity()) ? a.quantity() : b.quantity();
+        Quantity bound = Ends.isBound(a.quantity()) ? a.quantity() : b.quantity();
         return switch (bound.bound()) {
             case VAGUE -> "a vague number";
             case RANGE -> "a range";
@@ -274,12 +128,12 @@ public final class Relations {
     // Rules 6 and 7
 
     private static Optional<Verdict> conflict(Comparand a, Comparand b) {
-        if (!a.asOfIsKnown() || !b.asOfIsKnown() || !isSameTime(a, b)) {
+        if (!a.asOfIsKnown() || !b.asOfIsKnown() || !AsOfs.isSameTime(a, b)) {
             return Optional.empty();
         }
         if (a.sameAuthority(b)) {
             boolean oneArticle = a.id().article().equals(b.id().article());
-            boolean mayHaveChanged = changesWithinADay(a) && !isOneMoment(a, b);
+            boolean mayHaveChanged = changesWithinADay(a) && !AsOfs.isOneMoment(a, b);
             return oneArticle || mayHaveChanged
                     ? Optional.empty()
                     : Optional.of(new Verdict(
@@ -291,55 +145,13 @@ public final class Relations {
     }
 
     private static Verdict differs(Comparand a, Comparand b) {
-        Optional<Long> days = daysBetween(a, b);
+        Optional<Long> days = AsOfs.daysBetween(a, b);
         String distance = days.map(n -> n == 0 ? "the same day" : n == 1 ? "1 day apart" : n + " days apart")
                 .orElse("of unknown dates");
         return new Verdict(
                 Word.DIFFERS,
-                "no number fits both; " + distance + assumed(a, b)
+                "no number fits both; " + distance + AsOfs.assumed(a, b)
                         + ", and it cannot be said whether it changed or is disputed");
-    }
-
-    // Time
-
-    /** Whether the time of the one is over when that of the other begins; a former number held before the time it is told of. */
-    private static boolean isEarlier(Comparand a, Comparand b) {
-        if (a.asOf().isEmpty() || b.asOf().isEmpty() || b.isFormer() && !a.isFormer()) {
-            return false;
-        }
-        When x = a.asOf().get();
-        When y = b.asOf().get();
-        return x.isBefore(y) || a.isFormer() && !b.isFormer() && !x.firstDay().isAfter(y.firstDay());
-    }
-
-    private static boolean isSameDay(Comparand a, Comparand b) {
-        return a.asOf().isPresent()
-                && b.asOf().isPresent()
-                && a.asOf().get().isWithinADay()
-                && a.asOf().get().firstDay().equals(b.asOf().get().firstDay())
-                && b.asOf().get().isWithinADay();
-    }
-
-    private static boolean isWithinADay(Comparand comparand) {
-        return comparand.asOf().filter(When::isWithinADay).isPresent();
-    }
-
-    /** The same day, and the same part of it where both name one. */
-    private static boolean isSameTime(Comparand a, Comparand b) {
-        return isSameDay(a, b)
-                && (!isFinerThanADay(a, b)
-                        || a.asOf().orElseThrow().overlaps(b.asOf().orElseThrow()));
-    }
-
-    private static boolean isFinerThanADay(Comparand a, Comparand b) {
-        return a.asOf().orElseThrow().granularity().compareTo(Granularity.DAY) < 0
-                && b.asOf().orElseThrow().granularity().compareTo(Granularity.DAY) < 0;
-    }
-
-    private static boolean isOneMoment(Comparand a, Comparand b) {
-        return isFinerThanADay(a, b)
-                && a.asOf().orElseThrow().start().equals(b.asOf().orElseThrow().start())
-                && a.asOf().orElseThrow().end().equals(b.asOf().orElseThrow().end());
     }
 
     /** A count that one authority gives anew within a day; a magnitude is not. */
@@ -348,72 +160,5 @@ public final class Relations {
             case RUNNING_TOTAL, STOCK, RATE, UNKNOWN -> true;
             case EVENT, PROPERTY -> false;
         };
-    }
-
-    /**
-     * The same day, or print dates so close that they do not tell the order. A week that holds both days tells nothing of
-     * the order either, but a count of "last week" may be older than any of its days.
-     */
-    private static boolean isSameNews(Comparand a, Comparand b) {
-        boolean assumed = !(a.asOfIsKnown() && b.asOfIsKnown());
-        boolean fine = isWithinADay(a) && isWithinADay(b);
-        return isSameDay(a, b)
-                || (assumed
-                        && fine
-                        && daysBetween(a, b)
-                                .filter(days -> days <= SAME_NEWS_DAYS)
-                                .isPresent());
-    }
-
-    /** The whole days from the end of the earlier to the start of the later; nothing where either is not known. */
-    static Optional<Long> daysBetween(Comparand a, Comparand b) {
-        if (a.asOf().isEmpty() || b.asOf().isEmpty()) {
-            return Optional.empty();
-        }
-        When x = a.asOf().get();
-        When y = b.asOf().get();
-        if (x.overlaps(y)) {
-            return Optional.of(0L);
-        }
-        When earlier = x.isBefore(y) ? x : y;
-        When later = x.isBefore(y) ? y : x;
-        return Optional.of(ChronoUnit.DAYS.between(earlier.lastDay(), later.firstDay()));
-    }
-
-    private static String assumed(Comparand a, Comparand b) {
-        for (Comparand comparand : List.of(a, b)) {
-            if (comparand.asOf().isEmpty() || comparand.asOf().get().basis().isFromText()) {
-                continue;
-            }
-            return comparand.asOf().get().basis() == Basis.INFERRED
-                    ? " (one is dated by the report that it repeats)"
-                    : " (by an assumed date)";
-        }
-        return "";
-    }
-
-    // Quantities
-
-    private static boolean isTwoEnded(Quantity quantity) {
-        return quantity.low().isPresent() && quantity.high().isPresent() && !quantity.isPoint();
-    }
-
-    private static boolean opensUp(Quantity quantity) {
-        return quantity.high().isEmpty();
-    }
-
-    private static boolean opensDown(Quantity quantity) {
-        return quantity.bound() == Bound.AT_MOST || quantity.bound() == Bound.UNDER;
-    }
-
-    private static boolean isBound(Quantity quantity) {
-        return switch (quantity.bound()) {
-            case EXACT, ABOUT -> false;
-            case AT_LEAST, OVER, AT_MOST, UNDER, RANGE, VAGUE -> true;
-        };
-    }
-
-    private static boolean isRoundish(Quantity quantity) {
-        return quantity.bound() == Bound.ABOUT || Interval.isRounded(quantity.printed());
     }
 }

@@ -88,7 +88,7 @@ public final class SharedTexts {
     }
 
     private static Optional<SharedText> aligned(Fingerprint a, Fingerprint b, Directions directions) {
-        List<Aligner.Match> matches = Furniture.without(new Aligner(a, b).passages(), a, b);
+        List<Aligner.Match> matches = PageFurniture.without(new Aligner(a, b).passages(), a, b);
         int words = matches.stream().mapToInt(Aligner.Match::shared).sum();
         SharedText.Share ofA = new SharedText.Share(words, a.size());
         SharedText.Share ofB = new SharedText.Share(words, b.size());

@@ -165,7 +165,7 @@ public final class QuantityReader {
         }
         ReadNumber one = left ? side.number : NumberReader.at(atoms, first - 2).orElseThrow();
         Optional<Side> other = left ? sideAt(end + 1) : Optional.of(side);
-        return other.filter(second -> TellingApart.isScore(atoms, one, second.number, second.unit.isPresent()))
+        return other.filter(second -> Scores.isScore(atoms, one, second.number, second.unit.isPresent()))
                 .map(second -> Reason.SCORE);
     }
 
@@ -512,7 +512,7 @@ public final class QuantityReader {
         }
         if (dash
                 && !joint.is("~")
-                && TellingApart.isScore(atoms, left.number, upper.number, upper.unit.isPresent() || left.prefixed)
+                && Scores.isScore(atoms, left.number, upper.number, upper.unit.isPresent() || left.prefixed)
                 && left.number.digits()) {
             return Optional.empty();
         }

@@ -8,7 +8,7 @@ import org.stemma.read.figure.quantity.ReadQuantity;
 import org.stemma.read.figure.quantity.Reason;
 
 /** Numbers that belong to the page or the trade and count nothing: "29/34" of a gallery, "1024*768", "4K TV", "the bottom half". */
-final class Furniture {
+final class NumbersOfThePage {
     /** A slash between numbers with a larger second one is the place in a gallery, and no fraction. */
     private static final int LARGEST_DENOMINATOR = 20;
 
@@ -31,7 +31,7 @@ final class Furniture {
     private static final int LONGEST_LOOK = 40;
     private static final int LONG_CODE = 5;
 
-    private Furniture() {}
+    private NumbersOfThePage() {}
 
     /** Why a number is no figure; nothing where it may be one. */
     static Optional<String> why(String text, ReadQuantity quantity) {

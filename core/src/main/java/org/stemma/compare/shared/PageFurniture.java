@@ -19,7 +19,7 @@ import org.stemma.compare.words.Words;
  * back outside the shared passages as those of any part of the report come back elsewhere in it. Those of furniture do not. That is asked of articles of one outlet alone. Some phrases of pages are
  * known. Where two articles are mostly the same, nothing is left out: then one page is the other, whatever it says.
  */
-final class Furniture {
+final class PageFurniture {
     /** With fewer words outside the passages nothing can be told from them. */
     private static final int ENOUGH_OUTSIDE = 150;
     /** A passage whose words come back less than so many hundredths as much as those of the rest is furniture. */
@@ -31,11 +31,11 @@ final class Furniture {
     private static final Set<Long> PHRASES = phrases();
     private static final int LONGEST_PHRASE = 8;
 
-    private Furniture() {}
+    private PageFurniture() {}
 
     private static Set<Long> phrases() {
         Set<Long> phrases = new HashSet<>();
-        for (String[] row : Resource.rows(Furniture.class, "furniture.txt", 1)) {
+        for (String[] row : Resource.rows(PageFurniture.class, "furniture.txt", 1)) {
             phrases.add(
                     Fingerprint.run(Words.of(row[0]).stream().map(Word::folded).toList()));
         }
