@@ -40,6 +40,9 @@ import picocli.CommandLine.Parameters;
             "  stemma add page.html --outlet 'Ostrel Courier'"
         })
 final class AddCommand extends StoreCommand {
+    /** So many articles without a date are named, with the reason. */
+    private static final int MOST_UNDATED = 10;
+
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "A file, a folder, or - for standard input.")
     List<String> sources = new ArrayList<>();
 
@@ -172,8 +175,15 @@ final class AddCommand extends StoreCommand {
             }
         }
         if (!undated.isEmpty()) {
-            terminal().out().println("Without a date: " + String.join("; ", undated) + ".");
-            reasons.forEach(reason -> terminal().out().println("  " + reason));
+            int named = Math.min(undated.size(), MOST_UNDATED);
+            int more = undated.size() - named;
+            terminal()
+                    .out()
+                    .println("Without a date: " + String.join("; ", undated.subList(0, named))
+                            + (more == 0
+                                    ? "."
+                                    : "; and " + more + " more. 'stemma explain ARTICLE' says why of each."));
+            reasons.subList(0, named).forEach(reason -> terminal().out().println("  " + reason));
         }
     }
 }

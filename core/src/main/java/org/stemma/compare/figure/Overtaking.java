@@ -98,7 +98,8 @@ final class Overtaking {
             return updated(lower, "the lower count is the earlier" + AsOfs.assumed(lower, higher));
         }
         if (AsOfs.isSameNews(lower, higher) && Ends.opensUp(lower.quantity())) {
-            return updated(lower, "of the same day, and the lower count is open upwards" + AsOfs.assumed(lower, higher));
+            return updated(
+                    lower, "of the same day, and the lower count is open upwards" + AsOfs.assumed(lower, higher));
         }
         if (AsOfs.isSameDay(lower, higher) && lower.sameAuthority(higher)) {
             return updated(lower, "one authority on one day, and a total grows" + AsOfs.assumed(lower, higher));
