@@ -14,14 +14,21 @@ final class AsOfs {
 
     private AsOfs() {}
 
-    /** Whether the time of the one is over when that of the other begins; a former number held before the time it is told of. */
+    /**
+     * Whether the time of the one is over when that of the other begins. A former number held before the time that its own
+     * article tells of; what other articles tell of the same day may be of before or after it.
+     */
     static boolean isEarlier(Comparand a, Comparand b) {
         if (a.asOf().isEmpty() || b.asOf().isEmpty() || b.isFormer() && !a.isFormer()) {
             return false;
         }
         When x = a.asOf().get();
         When y = b.asOf().get();
-        return x.isBefore(y) || a.isFormer() && !b.isFormer() && !x.firstDay().isAfter(y.firstDay());
+        boolean former = a.isFormer() && !b.isFormer();
+        boolean oneArticle = a.id().article().equals(b.id().article());
+        return x.isBefore(y)
+                || former && x.firstDay().isBefore(y.firstDay())
+                || former && oneArticle && x.firstDay().equals(y.firstDay());
     }
 
     static boolean isSameDay(Comparand a, Comparand b) {

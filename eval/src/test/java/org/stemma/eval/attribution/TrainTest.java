@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.language.LanguageAnalyser;
@@ -52,8 +53,7 @@ class TrainTest {
     private static String row(String source, String cue, String content) {
         int cueAt = source.length() + 1;
         int contentAt = cueAt + cue.length() + 1;
-        return "{\"text\":\"%s %s %s.\",\"attributions\":[{\"source\":[[0,%d]],\"cue\":[[%d,%d]],\"content\":[[%d,%d]]}]}%n"
-                .formatted(
+        return String.format(Locale.ROOT, "{\"text\":\"%s %s %s.\",\"attributions\":[{\"source\":[[0,%d]],\"cue\":[[%d,%d]],\"content\":[[%d,%d]]}]}%n", 
                         source,
                         cue,
                         content,
