@@ -1,5 +1,6 @@
 package org.stemma.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.stemma.model.Origin;
 import org.stemma.model.Outlet;
 import org.stemma.model.Reading;
 import org.stemma.model.SharedText;
+import org.stemma.model.Units;
 import org.stemma.model.When;
 
 /**
@@ -201,10 +203,14 @@ public record SourceTable(List<OutletLine> outlets, List<Credit> credits, List<E
             Map<ItemId, FigureLine> lineOf = new TreeMap<>();
             block.lines().forEach(line -> line.appearances().forEach(at -> lineOf.put(at.item(), line)));
             for (FigureLine later : block.lines()) {
+                List<FigureLine> before = block.lines().subList(0, block.lines().indexOf(later));
                 for (FigureLine.Link link : later.replacing()) {
                     FigureLine old = lineOf.get(link.other());
                     if (old != null) {
                         earlier(view, block, old, later, earlier);
+                        before.stream()
+                                .filter(line -> !line.id().equals(old.id()) && isSameNumber(view, line, old))
+                                .forEach(line -> earlier(view, block, line, later, earlier));
                     }
                 }
             }
@@ -213,6 +219,24 @@ public record SourceTable(List<OutletLine> outlets, List<Credit> credits, List<E
         earlier.sort(Comparator.comparing((Earlier line) -> -line.days()).thenComparing(Earlier::figure));
         earlier.removeIf(line -> !seen.add(line.figure()));
         return Collections.unmodifiableList(earlier);
+    }
+
+    /** Whoever prints the number that was overtaken prints it, whatever bound stands before it. */
+    private static boolean isSameNumber(LedgerView view, FigureLine line, FigureLine other) {
+        Optional<BigDecimal> number = number(view, line);
+        return number.isPresent()
+                && number(view, other)
+                        .filter(value -> value.compareTo(number.get()) == 0)
+                        .isPresent();
+    }
+
+    /** In the common unit of its dimension. */
+    private static Optional<BigDecimal> number(LedgerView view, FigureLine line) {
+        return Optional.ofNullable(view.ledger().figures().get(line.id()))
+                .map(context -> context.figure().quantity())
+                .map(quantity -> Units.convert(quantity, Units.base(quantity.unit()))
+                        .orElse(quantity)
+                        .printed());
     }
 
     private static void earlier(

@@ -53,14 +53,16 @@ class TrainTest {
     private static String row(String source, String cue, String content) {
         int cueAt = source.length() + 1;
         int contentAt = cueAt + cue.length() + 1;
-        return String.format(Locale.ROOT, "{\"text\":\"%s %s %s.\",\"attributions\":[{\"source\":[[0,%d]],\"cue\":[[%d,%d]],\"content\":[[%d,%d]]}]}%n", 
-                        source,
-                        cue,
-                        content,
-                        source.length(),
-                        cueAt,
-                        cueAt + cue.length(),
-                        contentAt,
-                        contentAt + content.length());
+        return String.format(
+                Locale.ROOT,
+                "{\"text\":\"%s %s %s.\",\"attributions\":[{\"source\":[[0,%d]],\"cue\":[[%d,%d]],\"content\":[[%d,%d]]}]}%n",
+                source,
+                cue,
+                content,
+                source.length(),
+                cueAt,
+                cueAt + cue.length(),
+                contentAt,
+                contentAt + content.length());
     }
 }

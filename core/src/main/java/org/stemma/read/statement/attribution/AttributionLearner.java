@@ -1,6 +1,7 @@
 package org.stemma.read.statement.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class AttributionLearner {
 
     private static final int CUE_ROUNDS = 4;
     private static final int SPAN_ROUNDS = 6;
+    /** So often everything is learned, each time in another order; the weights are the mean, which one order does not sway. */
+    private static final int ORDERS = 12;
+
     private static final int MIN_COUNT = 2;
     private static final float RATE = 0.05f;
     /** Above this score a token is a cue; below 0, since a missed cue costs more than a spurious one. */
@@ -120,10 +124,20 @@ public final class AttributionLearner {
                 counts[feature]++;
             }
         }
-        float[] weights = new float[rows];
-        float[] squares = new float[rows];
+        float[] mean = new float[rows];
+        for (int seed = 0; seed < ORDERS; seed++) {
+            float[] weights = learnCues(counts, new Random(2 * seed + 1));
+            for (int row = 0; row < rows; row++) {
+                mean[row] += weights[row] / ORDERS;
+            }
+        }
+        return Weights.rounded(mean, 1);
+    }
+
+    private float[] learnCues(int[] counts, Random random) {
+        float[] weights = new float[counts.length];
+        float[] squares = new float[counts.length];
         List<CueExample> order = new ArrayList<>(cueExamples);
-        Random random = new Random(1);
         for (int round = 0; round < CUE_ROUNDS; round++) {
             Collections.shuffle(order, random);
             for (CueExample example : order) {
@@ -141,7 +155,7 @@ public final class AttributionLearner {
                 }
             }
         }
-        return Weights.rounded(weights, 1);
+        return weights;
     }
 
     private AttributionModel learnSpans(Weights cues) {
@@ -153,13 +167,19 @@ public final class AttributionLearner {
                 transitions.count(example.transitions()[position]);
             }
         }
-        List<SpanExample> order = new ArrayList<>(spanExamples);
-        Random random = new Random(2);
-        for (int round = 0; round < SPAN_ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            for (SpanExample example : order) {
-                learn(example, spans, transitions);
+        for (int seed = 0; seed < ORDERS; seed++) {
+            spans.begin();
+            transitions.begin();
+            List<SpanExample> order = new ArrayList<>(spanExamples);
+            Random random = new Random(2 * seed + 2);
+            for (int round = 0; round < SPAN_ROUNDS; round++) {
+                Collections.shuffle(order, random);
+                for (SpanExample example : order) {
+                    learn(example, spans, transitions);
+                }
             }
+            spans.end();
+            transitions.end();
         }
         return new AttributionModel(THRESHOLD, cues, spans.weights(), transitions.weights());
     }
@@ -192,13 +212,28 @@ public final class AttributionLearner {
         private final int columns;
         private final float[] weights;
         private final float[] squares;
+        private final float[] mean;
         private final int[] counts;
 
         Slopes(int bits, int columns) {
             this.columns = columns;
             weights = new float[columns << bits];
             squares = new float[columns << bits];
+            mean = new float[columns << bits];
             counts = new int[1 << bits];
+        }
+
+        /** Begins anew in another order. */
+        void begin() {
+            Arrays.fill(weights, 0);
+            Arrays.fill(squares, 0);
+        }
+
+        /** Counts what was learned in one order. */
+        void end() {
+            for (int at = 0; at < weights.length; at++) {
+                mean[at] += weights[at] / ORDERS;
+            }
         }
 
         void count(int[] features) {
@@ -235,7 +270,7 @@ public final class AttributionLearner {
         }
 
         Weights weights() {
-            return Weights.rounded(weights, columns);
+            return Weights.rounded(mean, columns);
         }
     }
 }
