@@ -234,9 +234,7 @@ public record SourceTable(List<OutletLine> outlets, List<Credit> credits, List<E
     private static Optional<BigDecimal> number(LedgerView view, FigureLine line) {
         return Optional.ofNullable(view.ledger().figures().get(line.id()))
                 .map(context -> context.figure().quantity())
-                .map(quantity -> Units.convert(quantity, Units.base(quantity.unit()))
-                        .orElse(quantity)
-                        .printed());
+                .map(quantity -> Units.common(quantity).printed());
     }
 
     private static void earlier(

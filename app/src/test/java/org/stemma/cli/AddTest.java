@@ -231,6 +231,22 @@ class AddTest {
     }
 
     @Test
+    void ofManyArticlesWithoutADateTenAreNamedAndTheRestCounted() throws IOException {
+        for (int number = 10; number < 22; number++) {
+            file("undated" + number + ".txt", "The mayor of Karsk said that gate " + number + " had been shut.\n");
+        }
+
+        Program.Result result = program.run("add", ".");
+
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("; and 2 more. 'stemma explain ARTICLE' says why of each.");
+        assertThat(result.out().lines().filter(line -> line.startsWith("Without a date: ")))
+                .singleElement()
+                .satisfies(line -> assertThat(line.split("undated\\d\\d\\.txt, undated", -1))
+                        .hasSize(11));
+    }
+
+    @Test
     void wrongUsageExitsWithTwoAndSaysWhereHelpIs() throws IOException {
         file("a.txt", TEXT);
 

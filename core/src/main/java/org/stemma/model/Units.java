@@ -92,6 +92,11 @@ public final class Units {
         return rate(from).flatMap(one -> rate(to).map(other -> convert(value, one, other)));
     }
 
+    /** A quantity in the base unit of its dimension; as it is where its unit has none. */
+    public static Quantity common(Quantity quantity) {
+        return convert(quantity, base(quantity.unit())).orElse(quantity);
+    }
+
     /** A quantity in another unit; bound and open ends stay. */
     public static Optional<Quantity> convert(Quantity quantity, Unit to) {
         if (!areComparable(quantity.unit(), to)) {

@@ -200,8 +200,7 @@ final class Breakdowns {
     }
 
     private static Quantity common(Figure figure) {
-        Quantity quantity = figure.quantity();
-        return Units.convert(quantity, Units.base(quantity.unit())).orElse(quantity);
+        return Units.common(figure.quantity());
     }
 
     private String between(Figure one, Figure next) {

@@ -16,7 +16,6 @@ import org.stemma.model.ItemId;
 import org.stemma.model.Ledger;
 import org.stemma.model.Ledger.FigureInContext;
 import org.stemma.model.Origin;
-import org.stemma.model.Quantity;
 import org.stemma.model.Reading;
 import org.stemma.model.Story;
 import org.stemma.model.Units;
@@ -71,7 +70,7 @@ public final class Comparands {
                     figure.id(),
                     new Comparand(
                             figure,
-                            common(figure.quantity()),
+                            Units.common(figure.quantity()),
                             section.map(FigureInContext::asOf).orElse(context.asOf()),
                             appeared,
                             claimant(context),
@@ -98,10 +97,6 @@ public final class Comparands {
             }
         }
         return sections;
-    }
-
-    private static Quantity common(Quantity quantity) {
-        return Units.convert(quantity, Units.base(quantity.unit())).orElse(quantity);
     }
 
     private static Optional<String> claimant(FigureInContext context) {

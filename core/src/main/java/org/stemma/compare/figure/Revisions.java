@@ -3,11 +3,9 @@ package org.stemma.compare.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.stemma.model.Citation;
 import org.stemma.model.Figure;
-import org.stemma.model.Quantity;
 import org.stemma.model.Reading;
 import org.stemma.model.Span;
 import org.stemma.model.Unit;
@@ -51,7 +49,7 @@ final class Revisions {
         List<BigDecimal> before = new ArrayList<>();
         for (Figure other : beside) {
             if (isFormer(other, sentence, List.of(figure))) {
-                before.add(common(other.quantity()).printed());
+                before.add(Units.common(other.quantity()).printed());
             }
         }
         return new Revision(false, before, takenBack(figure));
@@ -71,7 +69,7 @@ final class Revisions {
                             figure.citation().span());
             boolean bare = other.quantity().unit().equals(Unit.ONE);
             if (here && (bare || countsAlike(figure, other))) {
-                numbers.add(common(other.quantity()).printed());
+                numbers.add(Units.common(other.quantity()).printed());
             }
         }
         return numbers;
@@ -96,11 +94,8 @@ final class Revisions {
 
     private static boolean countsAlike(Figure a, Figure b) {
         return a.measure().value().equals(b.measure().value())
-                && common(a.quantity()).unit().equals(common(b.quantity()).unit());
-    }
-
-    private static Quantity common(Quantity quantity) {
-        Optional<Quantity> converted = Units.convert(quantity, Units.base(quantity.unit()));
-        return converted.orElse(quantity);
+                && Units.common(a.quantity())
+                        .unit()
+                        .equals(Units.common(b.quantity()).unit());
     }
 }

@@ -210,10 +210,7 @@ final class Scene {
     }
 
     private static BigDecimal share(Figure figure) {
-        return Units.convert(figure.quantity(), Units.base(figure.quantity().unit()))
-                .orElse(figure.quantity())
-                .printed()
-                .stripTrailingZeros();
+        return Units.common(figure.quantity()).printed().stripTrailingZeros();
     }
 
     /** The telling words of the sentence of a figure. */

@@ -68,9 +68,10 @@ public final class SumsOfParts {
     }
 
     private static Optional<SumOfParts> sum(Breakdowns.Breakdown breakdown) {
-        Quantity total = common(breakdown.total());
-        List<Quantity> parts =
-                breakdown.parts().stream().map(SumsOfParts::common).toList();
+        Quantity total = Units.common(breakdown.total().quantity());
+        List<Quantity> parts = breakdown.parts().stream()
+                .map(part -> Units.common(part.quantity()))
+                .toList();
         BigDecimal sum = parts.stream().map(Quantity::printed).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean exact = isExact(total) && parts.stream().allMatch(SumsOfParts::isExact);
         int order = sum.compareTo(total.printed());
@@ -125,10 +126,5 @@ public final class SumsOfParts {
     private static String plain(BigDecimal number) {
         return String.format(
                 Locale.ROOT, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
-    }
-
-    private static Quantity common(Figure figure) {
-        Quantity quantity = figure.quantity();
-        return Units.convert(quantity, Units.base(quantity.unit())).orElse(quantity);
     }
 }

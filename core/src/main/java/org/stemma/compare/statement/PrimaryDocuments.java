@@ -2,13 +2,12 @@ package org.stemma.compare.statement;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
@@ -39,7 +38,88 @@ public final class PrimaryDocuments {
 
     private static final int SHORTEST_NAME = 4;
 
-    private record Document(Article article, String name, List<Word> words, List<String> folded) {}
+    /** An article, its words, and where each of them stands in it. */
+    private record Document(Article article, List<Word> words, List<String> folded, Map<String, List<Integer>> places) {
+        static Document of(Article article) {
+            List<Word> words = Words.of(article.body());
+            List<String> folded = words.stream().map(Word::folded).toList();
+            Map<String, List<Integer>> places = new HashMap<>();
+            for (int at = 0; at < folded.size(); at++) {
+                places.computeIfAbsent(folded.get(at), any -> new ArrayList<>()).add(at);
+            }
+            return new Document(article, words, folded, places);
+        }
+
+        /** Where a run of words stands first; -1 where it does not. */
+        int indexOf(List<String> run) {
+            if (run.isEmpty()) {
+                return 0;
+            }
+            for (int at : places.getOrDefault(run.get(0), List.of())) {
+                int end = at + run.size();
+                if (end <= folded.size() && folded.subList(at, end).equals(run)) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+    }
+
+    /** The articles by the folded name of their outlet, and the names under which actors go. */
+    private static final class Shelf {
+        private final Map<String, List<Article>> byOutlet = new HashMap<>();
+        private final Map<String, Set<String>> names = new HashMap<>();
+        private final Map<ArticleId, Document> opened = new HashMap<>();
+        private int longestName;
+
+        private Shelf(Collection<Reading> readings, Collection<Actor> actors) {
+            for (Reading reading : readings) {
+                String name = reading.article()
+                        .outlet()
+                        .map(Outlet::name)
+                        .map(PrimaryDocuments::spaced)
+                        .orElse("");
+                if (name.length() >= SHORTEST_NAME) {
+                    byOutlet.computeIfAbsent(name, any -> new ArrayList<>()).add(reading.article());
+                    longestName = Math.max(longestName, name.split(" ").length);
+                }
+            }
+            for (Actor actor : actors) {
+                Set<String> folded = names.computeIfAbsent(actor.id().toString(), any -> new TreeSet<>());
+                folded.add(Words.fold(actor.name()));
+                actor.variants().forEach(variant -> folded.add(Words.fold(variant)));
+            }
+        }
+
+        /** What the speaker published, or a body that the speaker's role names. */
+        List<Document> of(Said said) {
+            Set<String> outlets = new TreeSet<>();
+            outlets.add(spaced(said.statement().speaker().name()));
+            said.speaker().flatMap(key -> Optional.ofNullable(names.get(key))).ifPresent(outlets::addAll);
+            said.statement().speaker().role().ifPresent(role -> outlets.addAll(runs(Words.of(role))));
+            List<Document> documents = new ArrayList<>();
+            for (String outlet : outlets) {
+                for (Article article : byOutlet.getOrDefault(outlet, List.of())) {
+                    documents.add(opened.computeIfAbsent(article.id(), any -> Document.of(article)));
+                }
+            }
+            return documents;
+        }
+
+        /** Every run of words that may be the name of an outlet. */
+        private Set<String> runs(List<Word> words) {
+            Set<String> runs = new TreeSet<>();
+            for (int from = 0; from < words.size(); from++) {
+                StringBuilder run = new StringBuilder();
+                for (int at = from; at < Math.min(words.size(), from + longestName); at++) {
+                    run.append(run.length() == 0 ? "" : " ")
+                            .append(words.get(at).folded());
+                    runs.add(run.toString());
+                }
+            }
+            return runs;
+        }
+    }
 
     /**
      * Every statement that a document of its speaker has, by id.
@@ -49,20 +129,13 @@ public final class PrimaryDocuments {
      * @param actors who is named how
      */
     public List<Rendered> among(Collection<Said> statements, Collection<Reading> readings, Collection<Actor> actors) {
-        List<Document> documents = documents(statements, readings, actors);
-        Map<String, Set<String>> names = new TreeMap<>();
-        for (Actor actor : actors) {
-            Set<String> folded = names.computeIfAbsent(actor.id().toString(), any -> new TreeSet<>());
-            folded.add(Words.fold(actor.name()));
-            actor.variants().forEach(variant -> folded.add(Words.fold(variant)));
-        }
+        Shelf shelf = new Shelf(readings, actors);
         List<Rendered> rendered = new ArrayList<>();
         for (Said said : statements) {
-            if (said.statement().kind() == Statement.Kind.SAID && !documents.isEmpty()) {
-                documents.stream()
+            if (said.statement().kind() == Statement.Kind.SAID) {
+                shelf.of(said).stream()
                         .filter(document ->
                                 !document.article().id().equals(said.id().article()))
-                        .filter(document -> isOf(document, said, names))
                         .flatMap(document -> against(said, document).stream())
                         .min(Comparator.comparing(Rendered::rendering)
                                 .thenComparing(found -> found.document().article())
@@ -74,37 +147,6 @@ public final class PrimaryDocuments {
         return rendered;
     }
 
-    /** The articles whose outlet speaks somewhere, or is named in a role. */
-    private static List<Document> documents(
-            Collection<Said> statements, Collection<Reading> readings, Collection<Actor> actors) {
-        Set<String> speaking = new TreeSet<>();
-        actors.forEach(actor -> actor.variants().forEach(variant -> speaking.add(Words.fold(variant))));
-        StringBuilder roles = new StringBuilder();
-        for (Said said : statements) {
-            speaking.add(Words.fold(said.statement().speaker().name()));
-            said.statement()
-                    .speaker()
-                    .role()
-                    .ifPresent(role -> roles.append(' ').append(spaced(role)));
-        }
-        List<Document> documents = new ArrayList<>();
-        for (Reading reading : readings) {
-            Optional<Outlet> outlet = reading.article().outlet();
-            String name = outlet.map(Outlet::name).map(PrimaryDocuments::spaced).orElse("");
-            boolean speaks =
-                    name.length() >= SHORTEST_NAME && (speaking.contains(name) || roles.indexOf(" " + name + " ") >= 0);
-            if (speaks) {
-                List<Word> words = Words.of(reading.article().body());
-                documents.add(new Document(
-                        reading.article(),
-                        name,
-                        words,
-                        words.stream().map(Word::folded).toList()));
-            }
-        }
-        return documents;
-    }
-
     /** The folded words with one blank between them. */
     private static String spaced(String words) {
         StringBuilder spaced = new StringBuilder();
@@ -113,31 +155,13 @@ public final class PrimaryDocuments {
         return spaced.toString();
     }
 
-    /** Whether the outlet of a document is the speaker, or the body that the speaker's role names. */
-    private static boolean isOf(Document document, Said said, Map<String, Set<String>> names) {
-        String speaker = spaced(said.statement().speaker().name());
-        boolean itself = speaker.equals(document.name())
-                || said.speaker()
-                        .flatMap(key -> Optional.ofNullable(names.get(key)))
-                        .filter(all -> all.contains(document.name()))
-                        .isPresent();
-        return itself
-                || said.statement()
-                        .speaker()
-                        .role()
-                        .filter(role -> (" " + spaced(role) + " ").contains(" " + document.name() + " "))
-                        .isPresent();
-    }
-
     private static Optional<Rendered> against(Said said, Document document) {
         List<List<String>> quotes = said.quotes();
         List<String> words = said.words();
         if (said.isSpoken() || quotes.isEmpty()) {
             quotes = List.of(words);
         }
-        List<Integer> starts = quotes.stream()
-                .map(quote -> Collections.indexOfSubList(document.folded(), quote))
-                .toList();
+        List<Integer> starts = quotes.stream().map(document::indexOf).toList();
         boolean all = starts.stream().allMatch(start -> start >= 0);
         int length = quotes.stream().mapToInt(List::size).sum();
         if (all && length >= SHORT_RUN && said.isQuoted()) {
@@ -164,7 +188,7 @@ public final class PrimaryDocuments {
         List<String> there = document.folded();
         Optional<Span> longest = Optional.empty();
         for (int i = 0; i + LONG_RUN <= words.size(); i++) {
-            int at = Collections.indexOfSubList(there, words.subList(i, i + LONG_RUN));
+            int at = document.indexOf(words.subList(i, i + LONG_RUN));
             if (at < 0 || Stems.weight(Stems.content(words.subList(i, i + LONG_RUN))) < ENOUGH_IN_A_RUN) {
                 continue;
             }

@@ -36,6 +36,7 @@ final class Sample {
     private Optional<String> party = Optional.empty();
     private Optional<String> group = Optional.empty();
     private Optional<String> place = Optional.empty();
+    private Optional<String> where = Optional.empty();
     private List<String> within = List.of();
     private Optional<String> happening = Optional.empty();
     private Optional<String> page = Optional.empty();
@@ -178,6 +179,12 @@ final class Sample {
         return this;
     }
 
+    /** Where it is counted, as written. */
+    Sample where(String words) {
+        where = Optional.of(words);
+        return this;
+    }
+
     Sample happening(String name) {
         happening = Optional.of(name);
         return this;
@@ -237,7 +244,7 @@ final class Sample {
                 Optional.empty(),
                 Ascribed.assumed(measure),
                 of.map(Ascribed::assumed),
-                Optional.empty(),
+                where.map(Ascribed::assumed),
                 Optional.empty(),
                 who,
                 Optional.empty(),
