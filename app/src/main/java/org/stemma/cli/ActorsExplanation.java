@@ -26,6 +26,9 @@ final class ActorsExplanation {
             if (!explained.apart().isEmpty()) {
                 page.paragraph(2, "Kept apart:");
                 explained.apart().forEach(other -> page.item(2, other.name() + ": " + other.why()));
+                if (explained.moreApart() > 0) {
+                    page.item(2, "and " + Wording.count(explained.moreApart(), "more like name") + ", named less");
+                }
             }
         }
     }

@@ -1,8 +1,10 @@
 package org.stemma.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.compare.actor.ActorEvidence;
 import org.stemma.model.Actor;
@@ -13,16 +15,20 @@ import org.stemma.model.ItemId;
  *
  * @param actor who
  * @param forms the forms of the name, the most used first
- * @param apart other actors with a like name
+ * @param apart other actors with a like name, the most named first
+ * @param moreApart how many more there are: a common surname has hundreds
  */
-public record ActorExplanation(Actor actor, List<Form> forms, List<Other> apart) {
+public record ActorExplanation(Actor actor, List<Form> forms, List<Other> apart, int moreApart) {
+    /** So many like names tell what there is to tell. */
+    private static final int MOST_APART = 20;
+
     /**
      * A form of the name.
      *
      * @param text as written
      * @param times how often
      * @param why fixed wording
-     * @param first where it stands first
+     * @param first where it stands first, in the order in which articles appeared
      * @param firstIn the short name of that article
      * @param evidence where the name stands that it goes back to
      * @param evidenceIn the short name of that article; empty without one
@@ -47,9 +53,10 @@ public record ActorExplanation(Actor actor, List<Form> forms, List<Other> apart)
      *
      * @param id its first mention
      * @param name its name
+     * @param times how often it is named
      * @param why why it is another, in fixed wording
      */
-    public record Other(ItemId id, String name, String why) {}
+    public record Other(ItemId id, String name, int times, String why) {}
 
     /** The evidence of all actors of a ledger. */
     public static ActorEvidence evidence(LedgerView view) {
@@ -61,21 +68,40 @@ public record ActorExplanation(Actor actor, List<Form> forms, List<Other> apart)
 
     /** The explanation of one of them. */
     public static ActorExplanation of(LedgerView view, ActorEvidence evidence, Actor actor) {
+        Map<String, ItemId> earliest = earliest(view, actor);
         List<Form> forms = new ArrayList<>();
         for (ActorEvidence.Form form : evidence.forms(actor)) {
+            ItemId first = earliest.getOrDefault(Wording.oneLine(form.text()), form.first());
             forms.add(new Form(
                     Wording.oneLine(form.text()),
                     form.times(),
                     form.rule().words(),
-                    form.first(),
-                    view.label(form.first().article()),
+                    first,
+                    view.label(first.article()),
                     form.evidence(),
                     form.evidence().map(id -> view.label(id.article())).orElse("")));
         }
-        List<Other> apart = evidence.apart(actor).stream()
-                .map(other -> new Other(other.other().id(), other.other().name(), other.why()))
+        ActorEvidence.LikeNames like = evidence.apart(actor, MOST_APART);
+        List<Other> apart = like.shown().stream()
+                .map(other -> new Other(
+                        other.other().id(),
+                        other.other().name(),
+                        other.other().mentions().size(),
+                        other.why()))
                 .toList();
-        return new ActorExplanation(actor, List.copyOf(forms), apart);
+        return new ActorExplanation(actor, List.copyOf(forms), apart, like.more());
+    }
+
+    /** Where each form stands in the article that appeared first. */
+    private static Map<String, ItemId> earliest(LedgerView view, Actor actor) {
+        Map<String, ItemId> earliest = new HashMap<>();
+        for (ItemId mention : actor.mentions()) {
+            earliest.merge(
+                    view.words(mention.anchor()),
+                    mention,
+                    (known, other) -> view.position(other.article()) < view.position(known.article()) ? other : known);
+        }
+        return earliest;
     }
 
     /** The actors that have a name in one of its forms, or the mention of this id; none where it is an outlet's name. */

@@ -14,6 +14,7 @@ import org.stemma.model.ArticleId;
 import org.stemma.model.Basis;
 import org.stemma.model.Claimant;
 import org.stemma.model.Figure;
+import org.stemma.model.ItemId;
 import org.stemma.model.When;
 
 /**
@@ -29,6 +30,7 @@ public record ClaimantTable(List<Line> claimants) {
      * A claimant.
      *
      * @param name the name
+     * @param actors who that is across articles: several where people of one name are kept apart
      * @param role title or role as written
      * @param said how many statements are told as their speech
      * @param held how many more are told as what they believe or intend
@@ -40,6 +42,7 @@ public record ClaimantTable(List<Line> claimants) {
      */
     public record Line(
             String name,
+            List<ItemId> actors,
             Optional<String> role,
             int said,
             int held,
@@ -92,6 +95,7 @@ public record ClaimantTable(List<Line> claimants) {
         private int held;
         private int answered;
         private int figures;
+        private final SortedSet<ItemId> actors = new TreeSet<>();
         private final SortedSet<String> outlets = new TreeSet<>();
         private Optional<LocalDate> first = Optional.empty();
         private Optional<LocalDate> last = Optional.empty();
@@ -105,6 +109,7 @@ public record ClaimantTable(List<Line> claimants) {
             if (!line.answers().isEmpty()) {
                 answered++;
             }
+            view.sayer(line.id()).ifPresent(actor -> actors.add(actor.id()));
             for (Appearance appearance : line.appearances()) {
                 carried(view, appearance.item().article());
             }
@@ -113,6 +118,7 @@ public record ClaimantTable(List<Line> claimants) {
 
         void figure(LedgerView view, Figure figure) {
             figures++;
+            view.sayer(figure.id()).ifPresent(actor -> actors.add(actor.id()));
             carried(view, figure.id().article());
             view.published(figure.id().article()).ifPresent(this::on);
         }
@@ -130,7 +136,17 @@ public record ClaimantTable(List<Line> claimants) {
             String days = first.flatMap(
                             from -> last.map(to -> Wording.when(When.days(from, to, Basis.ASSUMED, List.of()))))
                     .orElse("");
-            return new Line(name, role, said, held, answered, figures, List.copyOf(outlets), days, ownVoice);
+            return new Line(
+                    name,
+                    List.copyOf(actors),
+                    role,
+                    said,
+                    held,
+                    answered,
+                    figures,
+                    List.copyOf(outlets),
+                    days,
+                    ownVoice);
         }
     }
 }

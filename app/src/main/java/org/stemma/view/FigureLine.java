@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.decide.Status;
+import org.stemma.model.Actor;
 import org.stemma.model.Basis;
 import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
@@ -18,6 +19,7 @@ import org.stemma.model.When;
  * @param normalised the quantity, and in brackets how the source converted it
  * @param counts what is counted, of whom and where
  * @param claimant who says so
+ * @param actor who that is across articles; nobody where an outlet speaks itself or the article names nobody
  * @param appearances where, the earliest first
  * @param asOf the time it holds at, or {@code not known}
  * @param asOfBasis how that is known
@@ -31,6 +33,7 @@ public record FigureLine(
         String normalised,
         String counts,
         String claimant,
+        Optional<ItemId> actor,
         List<Appearance> appearances,
         String asOf,
         String asOfBasis,
@@ -73,6 +76,7 @@ public record FigureLine(
                 normalised(figure),
                 counts(figure),
                 view.claimant(figure),
+                view.sayer(figure.id()).map(Actor::id),
                 List.copyOf(appearances),
                 asOf.map(Wording::known).orElse(NOT_KNOWN),
                 asOf.map(When::basis).map(Basis::words).orElse(""),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,11 +104,14 @@ public final class LedgerView {
             }
         }
         for (Actor actor : ledger.actors()) {
+            Map<String, Integer> times = new LinkedHashMap<>();
             actor.mentions().stream()
                     .map(ofMention::get)
                     .filter(Objects::nonNull)
-                    .findFirst()
-                    .ifPresent(role -> roles.put(actor.id(), role));
+                    .forEach(role -> times.merge(Wording.oneLine(role), 1, Integer::sum));
+            times.entrySet().stream()
+                    .reduce((first, other) -> other.getValue() > first.getValue() ? other : first)
+                    .ifPresent(most -> roles.put(actor.id(), most.getKey()));
         }
     }
 
@@ -278,31 +282,53 @@ public final class LedgerView {
 
     /** Who says a figure: the actor's name across articles, or the outlet's where it speaks itself. */
     public String claimant(Figure figure) {
-        Optional<ItemId> actor =
-                Optional.ofNullable(ledger.figures().get(figure.id())).flatMap(Ledger.FigureInContext::claimant);
-        return name(figure.claimant(), actor, figure.id().article());
+        return name(figure.claimant(), claimantActor(figure), outlet(figure.id().article()));
     }
 
     /** Who said a statement: the actor's name across articles, or as the article names them. */
     public String speaker(Statement statement) {
-        Optional<ItemId> actor = Optional.ofNullable(ledger.statements().get(statement.id()))
-                .flatMap(Ledger.StatementInContext::speaker);
-        return name(statement.speaker(), actor, statement.id().article());
+        return name(
+                statement.speaker(),
+                speakerActor(statement),
+                outlet(statement.id().article()));
     }
 
-    private String name(Claimant claimant, Optional<ItemId> actor, ArticleId article) {
-        if (claimant.kind() == Claimant.Kind.OUTLET) {
-            return outlet(article) + " (own words)";
-        }
-        if (claimant.kind() == Claimant.Kind.UNKNOWN) {
-            return "speaker not named";
-        }
-        return actor.flatMap(id -> Optional.ofNullable(actors.get(id)))
-                .map(Actor::name)
-                .orElse(claimant.name());
+    private static String name(Claimant claimant, Optional<Actor> actor, String outlet) {
+        return switch (claimant.kind()) {
+            case OUTLET -> outlet + " (own words)";
+            case UNKNOWN -> "speaker not named";
+            default -> actor.map(Actor::name).orElse(claimant.name());
+        };
     }
 
-    /** What somebody is, as most mentions say: the first role in the order of the mentions. */
+    /** The actor who says this figure or statement; none where an outlet speaks itself or the articles name nobody. */
+    public Optional<Actor> sayer(ItemId item) {
+        return Optional.ofNullable(figures.get(item))
+                .flatMap(this::claimantActor)
+                .or(() -> Optional.ofNullable(statements.get(item)).flatMap(this::speakerActor));
+    }
+
+    private Optional<Actor> claimantActor(Figure figure) {
+        return actor(
+                figure.claimant(),
+                Optional.ofNullable(ledger.figures().get(figure.id())).flatMap(Ledger.FigureInContext::claimant));
+    }
+
+    private Optional<Actor> speakerActor(Statement statement) {
+        return actor(
+                statement.speaker(),
+                Optional.ofNullable(ledger.statements().get(statement.id()))
+                        .flatMap(Ledger.StatementInContext::speaker));
+    }
+
+    private Optional<Actor> actor(Claimant claimant, Optional<ItemId> id) {
+        return switch (claimant.kind()) {
+            case OUTLET, UNKNOWN -> Optional.empty();
+            default -> id.map(actors::get);
+        };
+    }
+
+    /** What somebody is, as most mentions say, on one line; of several said equally often the first in the order of the mentions. */
     public Optional<String> role(Actor actor) {
         return Optional.ofNullable(roles.get(actor.id()));
     }

@@ -1,6 +1,7 @@
 package org.stemma.view;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.stemma.model.ArticleId;
 import org.stemma.model.ItemId;
 import org.stemma.model.Part;
@@ -35,6 +36,11 @@ public enum Links {
         public String series(Series series) {
             return "figures.html#s-" + rowAnchor(series.id());
         }
+
+        @Override
+        public Optional<String> actor(ItemId actor) {
+            return Optional.empty();
+        }
     },
     /** Pages are addresses of a server; a row may be on any page of a long table, so its address is one that finds it. */
     SERVER {
@@ -61,6 +67,11 @@ public enum Links {
         public String series(Series series) {
             return "/series/" + rowAnchor(series.id());
         }
+
+        @Override
+        public Optional<String> actor(ItemId actor) {
+            return Optional.of("/actors/" + rowAnchor(actor));
+        }
     };
 
     /** A page that shows a table: {@code figures}, {@code statements}, {@code sources}. */
@@ -74,6 +85,9 @@ public enum Links {
 
     /** A series in the table of figures. */
     public abstract String series(Series series);
+
+    /** The page of somebody or some body, by any mention; a folder of files has none. */
+    public abstract Optional<String> actor(ItemId actor);
 
     /** The words of an item, highlighted on the page of its article. */
     public String words(ItemId item) {

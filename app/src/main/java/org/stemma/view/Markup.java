@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.stemma.model.Citation;
 import org.stemma.model.Event;
 import org.stemma.model.Figure;
@@ -31,7 +32,7 @@ public record Markup(List<Piece> pieces) {
      *
      * @param start where they begin, in UTF-16 units of the body
      * @param text the words
-     * @param begins the figures, statements and sentences of events whose words begin here
+     * @param begins the figures, statements, sentences of events and names whose words begin here
      * @param figure the figure that they belong to
      * @param statement the innermost statement that they are the content of
      * @param date what the time expression that they belong to means; empty words where that is not known
@@ -72,6 +73,11 @@ public record Markup(List<Piece> pieces) {
                     .or(() -> region.map(Wording::words));
         }
 
+        /** The page of whom or what it names, where it is not within a figure. */
+        public Optional<String> namedPage() {
+            return figure.isPresent() ? Optional.empty() : name.flatMap(Named::page);
+        }
+
         /** The row that its words lead to: that of a figure, or of a statement where nothing else is marked. */
         public Optional<ItemId> leadsTo() {
             return figure.or(() -> date.isEmpty() && name.isEmpty() && unread.isEmpty() ? statement : Optional.empty());
@@ -81,10 +87,12 @@ public record Markup(List<Piece> pieces) {
     /**
      * What words name.
      *
+     * @param id where
      * @param kind as what
      * @param name the fullest form in the article
+     * @param page the address of the page of the actor or place
      */
-    public record Named(Mention.Kind kind, String name) {}
+    public record Named(ItemId id, Mention.Kind kind, String name, Optional<String> page) {}
 
     private enum Layer {
         REGION,
@@ -103,9 +111,11 @@ public record Markup(List<Piece> pieces) {
      * The body of this reading's article.
      *
      * @param found where the words of a search stand in it
+     * @param page the address of the page of the actor or place that a mention names
      */
-    public static Markup of(LedgerView view, Reading reading, List<Span> found) {
-        List<Mark> marks = marks(view, reading);
+    public static Markup of(
+            LedgerView view, Reading reading, List<Span> found, Function<ItemId, Optional<String>> page) {
+        List<Mark> marks = marks(view, reading, page);
         found.forEach(span -> mark(marks, span, Layer.FOUND, true));
         String body = reading.article().body();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, body.length()));
@@ -129,7 +139,7 @@ public record Markup(List<Piece> pieces) {
         return new Markup(List.copyOf(pieces));
     }
 
-    private static List<Mark> marks(LedgerView view, Reading reading) {
+    private static List<Mark> marks(LedgerView view, Reading reading, Function<ItemId, Optional<String>> page) {
         List<Mark> marks = new ArrayList<>();
         for (Region region : reading.article().regions()) {
             mark(marks, region.span(), Layer.REGION, region.kind());
@@ -147,7 +157,11 @@ public record Markup(List<Piece> pieces) {
             }
         }
         for (Mention mention : reading.mentions()) {
-            body(marks, mention.citation(), Layer.NAME, new Named(mention.kind(), mention.name()));
+            body(
+                    marks,
+                    mention.citation(),
+                    Layer.NAME,
+                    new Named(mention.id(), mention.kind(), mention.name(), page.apply(mention.id())));
         }
         for (TimeExpression date : reading.dates()) {
             When when = view.ledger().dates().get(date.id());
@@ -179,12 +193,16 @@ public record Markup(List<Piece> pieces) {
     private static List<ItemId> begins(List<Mark> here, TreeSet<ItemId> begun) {
         List<ItemId> begins = new ArrayList<>();
         for (Mark mark : here) {
-            if (mark.what() instanceof ItemId item && begun.add(item)) {
-                begins.add(item);
-            }
+            item(mark).filter(begun::add).ifPresent(begins::add);
         }
         begins.sort(Comparator.naturalOrder());
         return List.copyOf(begins);
+    }
+
+    private static Optional<ItemId> item(Mark mark) {
+        return mark.what() instanceof ItemId item
+                ? Optional.of(item)
+                : mark.what() instanceof Named named ? Optional.of(named.id()) : Optional.empty();
     }
 
     private static Piece piece(String body, Span span, List<Mark> open, List<ItemId> begins) {

@@ -18,10 +18,8 @@ import org.stemma.model.Citation;
 import org.stemma.model.Event;
 import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
-import org.stemma.model.Part;
 import org.stemma.model.Place;
 import org.stemma.model.Reading;
-import org.stemma.model.Span;
 import org.stemma.model.Statement;
 
 /**
@@ -59,16 +57,6 @@ public record PlaceTable(List<Line> located, List<Line> notLocated) {
             return place.mentions().size();
         }
     }
-
-    /**
-     * Where one article names a place.
-     *
-     * @param article the article
-     * @param label its short name
-     * @param mentions the words, in their order
-     * @param first the first sentence that names it, as the article has it
-     */
-    public record InArticle(ArticleId article, String label, List<ItemId> mentions, String first) {}
 
     private static final String NOT_LOCATED = "not located";
 
@@ -114,36 +102,10 @@ public record PlaceTable(List<Line> located, List<Line> notLocated) {
                 place.variants().stream()
                         .filter(variant -> !variant.equals(place.name()))
                         .toList(),
-                mentions(view, place),
+                InArticle.of(view, place.mentions()),
                 items.statements(place),
                 items.figures(place),
                 items.events(place));
-    }
-
-    private static List<InArticle> mentions(LedgerView view, Place place) {
-        SortedMap<ArticleId, List<ItemId>> byArticle = new TreeMap<>();
-        place.mentions()
-                .forEach(mention -> byArticle
-                        .computeIfAbsent(mention.article(), key -> new ArrayList<>())
-                        .add(mention));
-        List<InArticle> mentions = new ArrayList<>();
-        byArticle.forEach((article, here) -> mentions.add(
-                new InArticle(article, view.label(article), List.copyOf(here), sentence(view, here.get(0)))));
-        mentions.sort(Comparator.comparingInt(line -> view.position(line.article())));
-        return List.copyOf(mentions);
-    }
-
-    private static String sentence(LedgerView view, ItemId mention) {
-        Reading reading = view.ledger().readings().get(mention.article());
-        Citation words = mention.anchor();
-        if (reading != null && words.part().kind() == Part.Kind.BODY) {
-            for (Span sentence : reading.sentences()) {
-                if (sentence.contains(words.span())) {
-                    return view.words(Citation.body(mention.article(), sentence));
-                }
-            }
-        }
-        return view.words(words);
     }
 
     /** The places as a map draws them: what is named in more articles first; only those that are located. */

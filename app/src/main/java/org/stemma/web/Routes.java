@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.stemma.model.ArticleId;
 import org.stemma.model.StemmaException;
 import org.stemma.store.SearchQuery;
+import org.stemma.web.page.ActorPage;
 import org.stemma.web.page.ActorsPage;
 import org.stemma.web.page.ArticlePage;
 import org.stemma.web.page.ArticlesPage;
@@ -86,6 +87,10 @@ final class Routes {
         page(routes, "/review", "/review.json", ReviewPage::of);
         page(routes, "/decisions", "/decisions.json", DecisionsPage::of);
         page(routes, "/actors", "/actors.json", ActorsPage::of);
+        asked(
+                routes,
+                "/actors/{id}",
+                (snapshot, asked) -> ActorPage.of(snapshot, Rows.actor(snapshot, asked.id()), asked.query()));
         asked(
                 routes,
                 "/item/{id}",

@@ -1,6 +1,7 @@
 package org.stemma.web;
 
 import java.util.List;
+import org.stemma.model.Actor;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
 import org.stemma.model.ItemId;
@@ -47,6 +48,14 @@ final class Rows {
             throw new NotFound("No place of this store has the name '" + name + "'.");
         }
         return line;
+    }
+
+    /** The actor whose page has this name in its address. */
+    static Actor actor(Snapshot snapshot, String name) {
+        return snapshot.actors()
+                .at(name)
+                .orElseThrow(() -> new NotFound("Nobody in this store has the name '" + name
+                        + "'. The article that first named them may be gone."));
     }
 
     /** The address of the place that a mention names; of all places where it names none. */

@@ -49,7 +49,7 @@ class WorkspaceBrowserTest {
             "/problems");
 
     private static final List<String> KINDS_OF_LINKS =
-            List.of("/series/", "/article/", "/item/", "/statement/", "/place/", "/source/", "/outlet/");
+            List.of("/series/", "/article/", "/item/", "/statement/", "/place/", "/actors/");
     private static final String SHIFT = """
             () => new Promise(done => {
               let sum = 0;

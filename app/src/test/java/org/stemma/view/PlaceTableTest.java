@@ -64,10 +64,8 @@ class PlaceTableTest {
             assertThat(kyiv.where()).isEqualTo("settlement, Ukraine");
             assertThat(kyiv.coordinates())
                     .hasValueSatisfying(text -> assertThat(text).startsWith("50.4"));
-            assertThat(kyiv.mentions())
-                    .map(PlaceTable.InArticle::label)
-                    .containsExactlyInAnyOrder("One, undated", "Two, undated");
-            assertThat(kyiv.mentions()).map(PlaceTable.InArticle::first).contains("Nobody in Kiev slept.");
+            assertThat(kyiv.mentions()).map(InArticle::label).containsExactlyInAnyOrder("One, undated", "Two, undated");
+            assertThat(kyiv.mentions()).map(InArticle::first).contains("Nobody in Kiev slept.");
         });
         assertThat(table.notLocated()).singleElement().satisfies(village -> {
             assertThat(village.name()).isEqualTo("Quarvane");

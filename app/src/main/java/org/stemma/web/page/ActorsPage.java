@@ -1,16 +1,15 @@
 package org.stemma.web.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.stemma.compare.actor.ActorEvidence;
 import org.stemma.model.Actor;
 import org.stemma.model.ItemId;
 import org.stemma.model.Mention;
 import org.stemma.view.ActorExplanation;
 import org.stemma.view.LedgerView;
+import org.stemma.view.Links;
+import org.stemma.view.Wording;
 
 /**
  * Who is named, under which forms, to be merged and split.
@@ -22,25 +21,33 @@ import org.stemma.view.LedgerView;
  */
 public record ActorsPage(Paging paging, List<Row> actors, Optional<Row> merging, String asked) implements Page {
     private static final int ROWS = 60;
+    /** So many forms of a name stand in its row. */
+    private static final int FORMS = 6;
 
     /**
      * An actor.
      *
      * @param id the smallest mention
+     * @param address the address of its page
      * @param name the most common full form
      * @param kind what it is
+     * @param role what articles call it beside the name
      * @param mentions how often it is named
-     * @param forms every form with its first mention and why it is a form of this name
-     * @param apart others with a like name, and why they are others
+     * @param forms the most used forms, each with its first mention and why it is a form of this name
+     * @param moreForms how many more there are
+     * @param apart how many others have a like name and are kept apart
      * @param choose the address that chooses it for a merge
      */
     public record Row(
             ItemId id,
+            String address,
             String name,
             Mention.Kind kind,
+            Optional<String> role,
             int mentions,
             List<ActorExplanation.Form> forms,
-            List<ActorExplanation.Other> apart,
+            int moreForms,
+            int apart,
             String choose) {}
 
     /** The actors that an address asks for. */
@@ -49,8 +56,8 @@ public record ActorsPage(Paging paging, List<Row> actors, Optional<Row> merging,
         String asked = query.text("name").orElse("");
         String folded = asked.toLowerCase(Locale.ROOT);
         List<Actor> all = folded.isEmpty()
-                ? mostNamedFirst(snapshot)
-                : mostNamedFirst(snapshot).stream()
+                ? snapshot.actors().mostNamedFirst()
+                : snapshot.actors().mostNamedFirst().stream()
                         .filter(actor -> actor.variants().stream()
                                 .anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(folded)))
                         .toList();
@@ -68,30 +75,20 @@ public record ActorsPage(Paging paging, List<Row> actors, Optional<Row> merging,
                 asked);
     }
 
-    private static List<Actor> mostNamedFirst(Snapshot snapshot) {
-        return snapshot.memo().of("actors, most named first", List.class, () -> {
-            List<Actor> all = new ArrayList<>(snapshot.view().ledger().actors());
-            all.sort(Comparator.comparing((Actor actor) -> -actor.mentions().size())
-                    .thenComparing(Actor::name)
-                    .thenComparing(Actor::id));
-            return all;
-        });
-    }
-
     private static Row row(Snapshot snapshot, Query query, Actor actor) {
-        LedgerView view = snapshot.view();
-        ActorExplanation explained = snapshot.memo().of("why " + actor.id(), ActorExplanation.class, () -> {
-            ActorEvidence evidence = snapshot.memo()
-                    .of("evidence of actors", ActorEvidence.class, () -> ActorExplanation.evidence(view));
-            return ActorExplanation.of(view, evidence, actor);
-        });
+        ActorExplanation why = ActorPage.why(snapshot, actor);
+        List<ActorExplanation.Form> forms = why.forms();
+        List<ActorExplanation.Form> shown = forms.subList(0, Math.min(FORMS, forms.size()));
         return new Row(
                 actor.id(),
+                Links.SERVER.actor(actor.id()).orElseThrow(),
                 actor.name(),
                 actor.kind(),
+                snapshot.view().role(actor).map(Wording::oneLine),
                 actor.mentions().size(),
-                explained.forms(),
-                explained.apart(),
+                List.copyOf(shown),
+                forms.size() - shown.size(),
+                why.apart().size() + why.moreApart(),
                 query.with("merge", actor.id().toString()));
     }
 

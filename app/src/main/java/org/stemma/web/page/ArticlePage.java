@@ -84,7 +84,7 @@ public record ArticlePage(
                 article.handling(),
                 retrievals,
                 snapshot.site().sharedOf(id),
-                Markup.of(view, reading, found(searched, article.body())),
+                Markup.of(view, reading, found(searched, article.body()), snapshot::pageOfNamed),
                 items(view, reading),
                 reading.problems());
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.stemma.model.ItemId;
 import org.stemma.view.FigureLine;
+import org.stemma.view.InArticle;
 import org.stemma.view.PlaceTable;
 import org.stemma.view.StatementIndex;
 import org.stemma.view.TimelineTable;
@@ -43,7 +44,7 @@ public record PlacePage(
         List<Happened> events,
         List<FigureLine> figures,
         List<StatementRow> statements,
-        List<PlaceTable.InArticle> mentions,
+        List<InArticle> mentions,
         List<ItemPage.Other> others,
         ItemId id,
         List<ItemId> firsts)
@@ -113,7 +114,7 @@ public record PlacePage(
     }
 
     /** A mention in another article, from which those of this article can be parted. */
-    public ItemId apartFrom(PlaceTable.InArticle there) {
+    public ItemId apartFrom(InArticle there) {
         return firsts.stream()
                 .filter(first -> !first.article().equals(there.article()))
                 .findFirst()

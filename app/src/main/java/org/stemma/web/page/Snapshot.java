@@ -2,11 +2,15 @@ package org.stemma.web.page;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.stemma.model.ArticleId;
 import org.stemma.model.ItemId;
+import org.stemma.view.ActorIndex;
 import org.stemma.view.ClaimantTable;
 import org.stemma.view.FigureIndex;
 import org.stemma.view.LedgerView;
@@ -70,6 +74,25 @@ public record Snapshot(
                 places,
                 Collections.unmodifiableSortedMap(byName),
                 new Memo());
+    }
+
+    /** The actors and what goes back to each, worked out when they are first asked for. */
+    public ActorIndex actors() {
+        return memo.of("actors", ActorIndex.class, () -> ActorIndex.of(view(), statements, site.figures()));
+    }
+
+    /** The address of the page of the place or actor that a mention names. */
+    public Optional<String> pageOfNamed(ItemId mention) {
+        Map<ItemId, ItemId> places = memo.of("places by mention", Map.class, () -> {
+            Map<ItemId, ItemId> byMention = new HashMap<>();
+            view().ledger()
+                    .places()
+                    .forEach(place -> place.mentions().forEach(named -> byMention.put(named, place.id())));
+            return byMention;
+        });
+        return Optional.ofNullable(places.get(mention))
+                .map(place -> "/place/" + PlacesPage.address(place))
+                .or(() -> actors().of(mention).flatMap(actor -> Links.SERVER.actor(actor.id())));
     }
 
     /** The ledger with its look-ups. */

@@ -2,6 +2,8 @@ package org.stemma.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.stemma.model.Actor;
 import org.stemma.model.ItemId;
 import org.stemma.view.Appearance;
 import org.stemma.view.FigureIndex;
@@ -13,10 +15,11 @@ import org.stemma.view.StatementLine;
  * A statement with who said it and the numbers in it.
  *
  * @param speaker who said it
+ * @param actor who that is across articles; nobody where the article names nobody
  * @param line what was said
  * @param numbers the figures that it claims
  */
-public record StatementRow(String speaker, StatementLine line, List<Claimed> numbers) {
+public record StatementRow(String speaker, Optional<ItemId> actor, StatementLine line, List<Claimed> numbers) {
     /** Appearances that a row shows; the page of the statement has the others. */
     private static final int SHOWN = 4;
 
@@ -42,7 +45,11 @@ public record StatementRow(String speaker, StatementLine line, List<Claimed> num
                     .row(figure)
                     .ifPresent(row -> numbers.add(number(snapshot, figure, row, entry.speaker())));
         }
-        return new StatementRow(entry.speaker(), entry.line(), List.copyOf(numbers));
+        return new StatementRow(
+                entry.speaker(),
+                snapshot.view().sayer(entry.line().id()).map(Actor::id),
+                entry.line(),
+                List.copyOf(numbers));
     }
 
     private static Claimed number(Snapshot snapshot, ItemId figure, FigureIndex.Row row, String speaker) {

@@ -49,6 +49,14 @@ public final class ActorEvidence {
      */
     public record Apart(Actor other, String why) {}
 
+    /**
+     * The first of the actors with a like name.
+     *
+     * @param shown those that a person parted first, then the most named
+     * @param more how many more there are
+     */
+    public record LikeNames(List<Apart> shown, int more) {}
+
     /** The evidence of these actors, which are of these readings and stories. */
     public static ActorEvidence of(Collection<Reading> readings, Collection<Story> stories, Collection<Actor> actors) {
         List<List<Mention>> acting = readings.stream().map(Actors::acting).toList();
@@ -145,23 +153,36 @@ public final class ActorEvidence {
                 : NameKey.body(a.name()).equals(NameKey.body(b.name()));
     }
 
-    /** Actors with a like name that are somebody else, by id. */
-    public List<Apart> apart(Actor actor) {
+    /**
+     * Actors with a like name that are somebody else: a common surname may have hundreds.
+     *
+     * @param most so many are looked at more closely
+     */
+    public LikeNames apart(Actor actor, int most) {
         SortedSet<ItemId> like = new TreeSet<>();
         likeness(actor).forEach(key -> like.addAll(bySurname.getOrDefault(key, new TreeSet<>())));
         like.remove(actor.id());
-        List<Apart> apart = new ArrayList<>();
-        for (ItemId id : like) {
-            Actor other = Objects.requireNonNull(actors.get(id));
-            apart.add(new Apart(other, why(actor, other)));
-        }
-        return List.copyOf(apart);
+        List<Actor> others = new ArrayList<>();
+        like.forEach(id -> others.add(Objects.requireNonNull(actors.get(id))));
+        others.sort(Comparator.comparing((Actor other) -> !isParted(actor, other))
+                .thenComparing(other -> -other.mentions().size())
+                .thenComparing(Actor::name)
+                .thenComparing(Actor::id));
+        List<Apart> shown = others.stream()
+                .limit(most)
+                .map(other -> new Apart(other, why(actor, other)))
+                .toList();
+        return new LikeNames(shown, others.size() - shown.size());
+    }
+
+    private boolean isParted(Actor actor, Actor other) {
+        return keys.of(named(actor)).equals(keys.of(named(other)));
     }
 
     private String why(Actor actor, Actor other) {
         Mention mention = named(actor);
         Mention of = named(other);
-        if (keys.of(mention).equals(keys.of(of))) {
+        if (isParted(actor, other)) {
             return "a person decided that they are two";
         }
         if (mention.kind() != of.kind()) {

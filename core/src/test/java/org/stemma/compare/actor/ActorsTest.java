@@ -186,7 +186,28 @@ class ActorsTest {
         assertThat(evidence.forms(viktor).get(1).evidence())
                 .map(ItemId::article)
                 .hasValue(readings.get(0).id());
-        assertThat(evidence.apart(viktor)).extracting(ActorEvidence.Apart::why).containsExactly("another first name");
+        assertThat(evidence.apart(viktor, 10).shown())
+                .extracting(ActorEvidence.Apart::why)
+                .containsExactly("another first name");
+    }
+
+    @Test
+    void ofManyLikeNamesTheMostNamedAreShownAndTheOthersCounted() {
+        List<Reading> readings = List.of(
+                article(Kind.PERSON, "Viktor Orlan"),
+                article(Kind.PERSON, "Anna Orlan"),
+                article(Kind.PERSON, "Tomas Orlan", "Orlan = Tomas Orlan"),
+                article(Kind.PERSON, "Berta Orlan"));
+        List<Story> stories = List.of(story(readings));
+        List<Actor> actors = Actors.among(readings, stories, Rulings.NONE).all();
+        ActorEvidence evidence = ActorEvidence.of(readings, stories, actors);
+        Actor viktor = actors.stream()
+                .filter(actor -> actor.name().equals("Viktor Orlan"))
+                .findFirst()
+                .orElseThrow();
+        ActorEvidence.LikeNames like = evidence.apart(viktor, 2);
+        assertThat(like.shown()).extracting(apart -> apart.other().name()).containsExactly("Tomas Orlan", "Anna Orlan");
+        assertThat(like.more()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.stemma.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.stemma.model.ArticleId;
+import org.stemma.model.Citation;
+import org.stemma.model.ItemId;
+import org.stemma.model.Part;
+import org.stemma.model.Reading;
+import org.stemma.model.Span;
+
+/**
+ * Where one article names a place or an actor.
+ *
+ * @param article the article
+ * @param label its short name
+ * @param mentions the words, in their order
+ * @param first the first sentence that names it, as the article has it
+ */
+public record InArticle(ArticleId article, String label, List<ItemId> mentions, String first) {
+    /** The articles of these mentions, in the order in which articles appeared. */
+    public static List<InArticle> of(LedgerView view, Collection<ItemId> mentions) {
+        SortedMap<ArticleId, List<ItemId>> byArticle = new TreeMap<>();
+        mentions.forEach(mention -> byArticle
+                .computeIfAbsent(mention.article(), key -> new ArrayList<>())
+                .add(mention));
+        List<InArticle> articles = new ArrayList<>();
+        byArticle.forEach((article, here) -> articles.add(
+                new InArticle(article, view.label(article), List.copyOf(here), sentence(view, here.get(0)))));
+        articles.sort(Comparator.comparingInt(there -> view.position(there.article())));
+        return List.copyOf(articles);
+    }
+
+    private static String sentence(LedgerView view, ItemId mention) {
+        Reading reading = view.ledger().readings().get(mention.article());
+        Citation words = mention.anchor();
+        if (reading != null && words.part().kind() == Part.Kind.BODY) {
+            for (Span sentence : reading.sentences()) {
+                if (sentence.contains(words.span())) {
+                    return view.words(Citation.body(mention.article(), sentence));
+                }
+            }
+        }
+        return view.words(words);
+    }
+}
