@@ -231,6 +231,7 @@ public final class Wording {
             case SETS_CONDITIONS -> "sets conditions for";
             case WELCOMES -> "welcomes";
             case MOCKS -> "mocks";
+            case ANSWERS -> "replies to";
         };
     }
 

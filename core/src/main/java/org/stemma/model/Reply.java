@@ -18,7 +18,9 @@ public record Reply(ItemId from, ItemId to, Stance stance, List<Citation> becaus
         DENIES,
         SETS_CONDITIONS,
         WELCOMES,
-        MOCKS
+        MOCKS,
+        /** It is told as a reply, and its words do not tell which. */
+        ANSWERS
     }
 
     public Reply {

@@ -3,20 +3,23 @@ package org.stemma.compare.statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.stemma.compare.statement.AnswerSigns.Sign;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Article;
+import org.stemma.model.ArticleId;
 import org.stemma.model.Citation;
-import org.stemma.model.Part;
+import org.stemma.model.Claimant;
 import org.stemma.model.Reading;
 import org.stemma.model.Reply;
 import org.stemma.model.Reply.Stance;
@@ -25,141 +28,231 @@ import org.stemma.model.Statement;
 
 /**
  * Finds statements that answer another, by two signs at once: a word of answering (rejected, denied, welcomed, mocked) in or
- * about the one, and words of the other, or its speaker, in the sentence. Stateless.
+ * about the one, and words of the other, its speaker, or a word that points at it, in the sentence. Stateless.
  */
 public final class Replies {
-    private static final Map<Stance, Pattern> STANCES = new TreeMap<>();
     /** An answer says in what it answers: so much of the other's telling words come again. */
     private static final double ENOUGH_IN_COMMON = 3;
     /** Without a word of answering it must be so much. */
     private static final double MUCH_IN_COMMON = 9;
+    /** And such a share of the other's, where the other stands in another article. */
+    private static final double MOST_OF_IT = 0.6;
+    /** In so many different words at least. */
+    private static final int SEVERAL = 4;
     /** Naming the one who is answered counts as much as a telling word. */
     private static final double NAMED = 5;
+    /** Pointing at what was said before counts for more. */
+    private static final double POINTED = 7;
+    /** A speaker goes on within so many characters. */
+    private static final int GOES_ON = 350;
     /** What is said close by is more likely meant. */
     private static final int NEAR = 1200;
 
-    static {
-        STANCES.put(
-                Stance.REJECTS,
-                pattern("reject|dismiss|rul(?:e|es|ed|ing) out|spurn|refus|turn(?:ed|s|ing)? down|rebuff"
-                        + "|(?:will|would|shall) (?:never|not) (?:consider|accept|discuss|agree|negotiate|exchange|allow)"
-                        + "|unacceptable|out of the question|non-starter|never (?:consider|accept)"));
-        STANCES.put(Stance.DENIES, pattern("den(?:y|ies|ied|ying)\\b|refut|baseless|fabricat|no truth"));
-        STANCES.put(Stance.ACCEPTS, pattern("accept|(?:has|have|had) agreed|endors"));
-        STANCES.put(Stance.SETS_CONDITIONS, pattern("on (?:the )?condition that|only if\\b|provided that|as long as"));
-        STANCES.put(Stance.WELCOMES, pattern("welcom|hail(?:ed|s|ing)|prais|applaud"));
-        STANCES.put(Stance.MOCKS, pattern("mock|ridicul|sarcas|scoff|derid"));
+    private static final Pattern ANSWERING = Pattern.compile(
+            "\\b(?:respond|repl(?:y|ied|ies)|in response|react|answer|counter|rebut|proposal|offer|propos|claim|call)\\w*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** One welcomes, mocks and accepts events as well as words, and finds them unacceptable. */
+    private static final Set<Stance> OF_EVENTS_TOO = EnumSet.of(Stance.WELCOMES, Stance.MOCKS, Stance.ACCEPTS);
+
+    private static boolean isOfEventsToo(Sign sign, Article article) {
+        return OF_EVENTS_TOO.contains(sign.stance())
+                || sign.words().in(article.body()).equalsIgnoreCase("unacceptable");
     }
-
-    /** Most sentences have no word of answering, and are looked through once. */
-    private static final Pattern ANY_STANCE = Pattern.compile(
-            STANCES.values().stream().map(Pattern::pattern).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ANSWERING = pattern(
-            "respond|repl(?:y|ied|ies)|in response|react|answer|counter|rebut|proposal|offer|propos|claim|call");
-
-    private static Pattern pattern(String words) {
-        return Pattern.compile("\\b(?:" + words + ")\\w*", Pattern.CASE_INSENSITIVE);
-    }
-
-    private static final Pattern REFUSES = pattern("(?:will|would|shall|can|could) not\\b|won['’]t\\b|never\\b");
-
-    private record Sign(Stance stance, Citation words) {}
 
     private record Answer(double score, Said to) {}
 
+    private record Found(Said to, Stance stance, Span because) {}
+
     /** Every reply, by the statement that answers, then the one that is answered. */
     public List<Reply> among(Collection<Said> statements, Collection<Reading> readings) {
-        Map<org.stemma.model.ArticleId, List<Said>> ofArticle = new TreeMap<>();
-        for (Said said : statements) {
+        Map<ArticleId, List<Said>> ofArticle = new TreeMap<>();
+        Map<ArticleId, List<Said>> ofStory = new TreeMap<>();
+        for (Said said :
+                statements.stream().sorted(Comparator.comparing(Said::id)).toList()) {
             ofArticle
                     .computeIfAbsent(said.id().article(), any -> new ArrayList<>())
                     .add(said);
+            ofStory.computeIfAbsent(said.story(), any -> new ArrayList<>()).add(said);
         }
         List<Reply> replies = new ArrayList<>();
         for (Reading reading : readings) {
-            List<Said> here = new ArrayList<>(ofArticle.getOrDefault(reading.id(), List.of()));
-            here.sort(Comparator.comparing(Said::id));
+            List<Said> here = ofArticle.getOrDefault(reading.id(), List.of());
+            AnswerSigns signs = new AnswerSigns(reading, here);
+            Pointing pointing = new Pointing(reading.article(), signs, here);
+            Map<Said, Found> answered = new HashMap<>(); // by what answers, of this article; looked up only
             for (Said from : here) {
-                Span around = sentences(reading, from.statement());
-                sign(reading.article(), from, around, here)
-                        .flatMap(sign -> answered(reading.article(), from, sign.stance(), around, here)
-                                .map(answer ->
-                                        new Reply(from.id(), answer.to().id(), sign.stance(), List.of(sign.words()))))
-                        .ifPresent(replies::add);
+                signs.of(from)
+                        .flatMap(sign -> answer(sign, from, here, signs, pointing, answered)
+                                .or(() -> elsewhere(
+                                        sign, from, pointing, ofStory.getOrDefault(from.story(), List.of()), signs))
+                                .map(to -> new Found(to, sign.stance(), sign.words())))
+                        .or(() -> refused(from, signs, pointing))
+                        .or(() -> replied(from, signs, pointing))
+                        .ifPresent(found -> {
+                            answered.put(from, found);
+                            replies.add(reply(from, found));
+                        });
             }
         }
         replies.sort(Comparator.naturalOrder());
         return replies;
     }
 
-    private static Optional<Sign> sign(Article article, Said said, Span around, List<Said> others) {
-        if (!said.statement().citation().part().equals(Part.BODY)) {
-            return Optional.empty();
-        }
-        if (!ANY_STANCE
-                .matcher(article.body())
-                .region(around.start(), around.end())
-                .find()) {
-            return Optional.empty();
-        }
-        for (Map.Entry<Stance, Pattern> entry : STANCES.entrySet()) {
-            Matcher matcher = entry.getValue().matcher(article.body()).region(around.start(), around.end());
-            while (matcher.find()) {
-                Span words = new Span(matcher.start(), matcher.end());
-                if (isOf(said, words, others)) {
-                    return Optional.of(new Sign(entry.getKey(), Citation.body(article.id(), words)));
-                }
-            }
-        }
-        return Optional.empty();
+    private static Reply reply(Said from, Found found) {
+        return new Reply(
+                from.id(),
+                found.to().id(),
+                found.stance(),
+                List.of(Citation.body(from.id().article(), found.because())));
     }
 
-    /** Whether the sign stands in the statement itself or in the frame of its sentence, not in another's words. */
-    private static boolean isOf(Said said, Span words, List<Said> others) {
-        if (said.statement().kind() == Statement.Kind.INTENDED) {
-            return false;
-        }
-        Span own = said.statement().citation().span();
-        return own.contains(words)
-                || others.stream()
-                        .filter(other -> !other.id().equals(said.id()))
-                        .noneMatch(other -> other.statement().citation().part().equals(Part.BODY)
-                                && other.statement().citation().span().overlaps(words));
+    /** "Would not resign" after somebody demanded a resignation. */
+    private static Optional<Found> refused(Said from, AnswerSigns signs, Pointing pointing) {
+        return signs.refusal(from)
+                .filter(refusal -> Stems.weight(Stems.stem(Words.fold(refusal.group(1)))) >= ENOUGH_IN_COMMON)
+                .flatMap(refusal -> pointing.demanded(refusal.group(1), from)
+                        .map(to -> new Found(to, Stance.REJECTS, new Span(refusal.start(), refusal.end()))));
     }
 
-    /** Whether a statement takes the same stance itself: who also rejects is not who is rejected. */
-    private static boolean isAnswer(Article article, Said said, Stance stance) {
-        Optional<Pattern> signs = Optional.ofNullable(STANCES.get(stance));
-        String words = article.words(said.statement().citation());
-        boolean refuses = stance == Stance.REJECTS && REFUSES.matcher(words).find();
-        return refuses || signs.filter(pattern -> pattern.matcher(words).find()).isPresent();
+    /** "Replied", right after what another said: an answer whose stance the words do not tell. */
+    private static Optional<Found> replied(Said from, AnswerSigns signs, Pointing pointing) {
+        return signs.replying(from)
+                .flatMap(cue -> pointing.justBefore(from).map(to -> new Found(to, Stance.ANSWERS, cue.span())));
     }
 
-    private static Optional<Answer> answered(
-            Article article, Said from, Stance stance, Span around, List<Said> candidates) {
-        SortedSet<String> frame = stems(article, around);
+    /** What is answered in the same article: what has the most in common with the frame of the answer, or is pointed at. */
+    private static Optional<Said> answer(
+            Sign sign, Said from, List<Said> here, AnswerSigns signs, Pointing pointing, Map<Said, Found> answered) {
+        Article article = from.article();
+        SortedSet<String> frame = stems(article, sign.frame());
         boolean answering = ANSWERING
                 .matcher(article.body())
-                .region(around.start(), around.end())
+                .region(sign.frame().start(), sign.frame().end())
                 .find();
+        Optional<Said> pointed = pointing.at(sign, from).map(to -> ofAnother(to, from, answered));
+        if (sign.told()) {
+            return told(sign, from, answered).or(() -> pointed);
+        }
+        boolean needsObject = isOfEventsToo(sign, article) && !pointing.namesWhatIsSaid(sign);
         Optional<Answer> best = Optional.empty();
-        for (Said to : candidates) {
-            if (!from.otherSpeaker(to)
-                    || around.contains(to.statement().citation().span())
-                    || isAnswer(article, to, stance)) {
+        for (Said to : here) {
+            boolean meant = pointed.isPresent() && pointed.get().equals(to);
+            if (!meant && !canBeAnswered(from, to, sign, signs)) {
                 continue;
             }
-            boolean named = namesSpeaker(frame, to);
+            boolean named = isNamed(to, frame);
             double common = Stems.common(frame, to.content());
-            double score = common + (named ? NAMED : 0);
-            boolean enough = answering && (common >= ENOUGH_IN_COMMON || named) || common >= MUCH_IN_COMMON;
-            double near = nearness(from, to);
-            if (enough && (best.isEmpty() || score + near > best.get().score())) {
-                best = Optional.of(new Answer(score + near, to));
+            boolean known = !needsObject && (named || isBefore(to, from) || pointing.isTheProposalOf(sign, to));
+            boolean enough = meant
+                    || known && answering && (common >= ENOUGH_IN_COMMON || named)
+                    || named && common >= MUCH_IN_COMMON;
+            double score = common + (named ? NAMED : 0) + (meant ? POINTED : 0) + nearness(from, to);
+            if (enough && (best.isEmpty() || score > best.get().score())) {
+                best = Optional.of(new Answer(score, to));
             }
         }
-        return best;
+        return best.map(Answer::to).or(() -> goesOn(sign, from, answered));
+    }
+
+    /** What a speaker has answered just before, when he goes on in the same stance. */
+    private static Optional<Said> goesOn(Sign sign, Said from, Map<Said, Found> answered) {
+        int start = from.statement().citation().span().start();
+        return answered.entrySet().stream()
+                .filter(before ->
+                        before.getKey().sameSpeaker(from) && before.getValue().stance() == sign.stance())
+                .filter(before ->
+                        start - before.getKey().statement().citation().span().end() < GOES_ON)
+                .max(Map.Entry.comparingByKey(Comparator.comparing(Said::id)))
+                .map(before -> before.getValue().to());
+    }
+
+    /** What the same speaker answers with the words of the sentence before, where that is a statement too. */
+    private static Optional<Said> told(Sign sign, Said from, Map<Said, Found> answered) {
+        return answered.entrySet().stream()
+                .filter(before -> before.getKey().sameSpeaker(from))
+                .filter(before -> sign.frame()
+                        .contains(before.getKey().statement().citation().span()))
+                .min(Map.Entry.comparingByKey(Comparator.comparing(Said::id)))
+                .map(before -> before.getValue().to());
+    }
+
+    /** By the last word of a name; of a person by any, since some names begin with the surname. */
+    private static boolean isNamed(Said to, SortedSet<String> frame) {
+        boolean person = to.statement().speaker().kind() == Claimant.Kind.PERSON;
+        return AnswerSigns.lastName(to).map(Stems::stem).filter(frame::contains).isPresent()
+                || person
+                        && Words.of(to.statement().speaker().name()).stream()
+                                .map(word -> Stems.stem(word.folded()))
+                                .anyMatch(frame::contains);
+    }
+
+    private static boolean canBeAnswered(Said from, Said to, Sign sign, AnswerSigns signs) {
+        return from.otherSpeaker(to)
+                && to.statement().kind() != Statement.Kind.BELIEVED
+                && !sign.frame().contains(to.statement().citation().span())
+                && !signs.takes(to, sign.stance())
+                && !isTheirs(sign, from, to);
+    }
+
+    /** "Olsen said that Marsh rejected the offer": the word is of Marsh, and Olsen answers nobody. */
+    private static boolean isTheirs(Sign sign, Said from, Said to) {
+        Span own = from.statement().citation().span();
+        if (!own.contains(sign.words())) {
+            return false;
+        }
+        Optional<String> name = AnswerSigns.lastName(to);
+        return Words.of(from.article().body(), own.start(), sign.words().start()).stream()
+                .map(Word::folded)
+                .anyMatch(word -> name.filter(word::equals).isPresent());
+    }
+
+    /** Who is pointed at may answer somebody too: then both answer the same. */
+    private static Said ofAnother(Said to, Said from, Map<Said, Found> answered) {
+        Found before = answered.get(to);
+        return before != null && !before.to().sameSpeaker(from) ? before.to() : to;
+    }
+
+    /** Who answers what the article gives only later names whom; else two merely speak of one thing. */
+    private static boolean isBefore(Said to, Said from) {
+        return !AnswerSigns.inBody(to)
+                || to.statement().citation().span().start()
+                        < from.statement().citation().span().start();
+    }
+
+    /** What is answered in another article of the story that appeared no later: nearly all of it is said again. */
+    private static Optional<Said> elsewhere(
+            Sign sign, Said from, Pointing pointing, List<Said> story, AnswerSigns signs) {
+        if (sign.told() || isOfEventsToo(sign, from.article()) && !pointing.namesWhatIsSaid(sign)) {
+            return Optional.empty();
+        }
+        SortedSet<String> frame = stems(from.article(), sign.frame());
+        Optional<Answer> best = Optional.empty();
+        for (Said to : story) {
+            if (to.id().article().equals(from.id().article())
+                    || !from.otherSpeaker(to)
+                    || to.statement().kind() != Statement.Kind.SAID
+                    || to.statement().polarity() != Statement.Polarity.AFFIRMED) {
+                continue;
+            }
+            double common = Stems.common(frame, to.content());
+            if (common >= MUCH_IN_COMMON
+                    && to.content().stream().filter(frame::contains).count() >= SEVERAL
+                    && common >= MOST_OF_IT * Stems.weight(to.content())
+                    && (best.isEmpty() || common > best.get().score())
+                    && !isLater(to.article(), from.article())
+                    && !signs.takes(to, sign.stance())
+                    && !isTheirs(sign, from, to)) {
+                best = Optional.of(new Answer(common, to));
+            }
+        }
+        return best.map(Answer::to);
+    }
+
+    private static boolean isLater(Article one, Article other) {
+        return one.publishedWhen()
+                .flatMap(late -> other.publishedWhen().map(early -> early.isBefore(late)))
+                .orElse(true);
     }
 
     private static double nearness(Said from, Said to) {
@@ -168,29 +261,11 @@ public final class Replies {
         return Math.max(0, 1 - (double) distance / NEAR);
     }
 
-    private static boolean namesSpeaker(SortedSet<String> frame, Said to) {
-        String name = to.statement().speaker().name();
-        List<Word> words = Words.of(name);
-        return !words.isEmpty()
-                && frame.contains(Stems.stem(words.get(words.size() - 1).folded()));
-    }
-
     private static SortedSet<String> stems(Article article, Span span) {
         List<String> words = new ArrayList<>();
         for (Word word : Words.of(article.body(), span.start(), span.end())) {
             words.add(word.folded());
         }
         return new TreeSet<>(Stems.content(words));
-    }
-
-    /** The sentences that the statement stands in. */
-    private static Span sentences(Reading reading, Statement statement) {
-        Span span = statement.citation().span();
-        for (Span sentence : reading.sentences()) {
-            if (sentence.overlaps(statement.citation().span())) {
-                span = span.cover(sentence);
-            }
-        }
-        return span;
     }
 }

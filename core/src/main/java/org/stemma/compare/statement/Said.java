@@ -101,6 +101,11 @@ public record Said(
         return statement.form() == Statement.Form.DIRECT;
     }
 
+    /** How many of its words are the speaker's own. */
+    int quotedWords() {
+        return quotes.stream().mapToInt(List::size).sum();
+    }
+
     boolean isQuoted() {
         return statement.form() != Statement.Form.INDIRECT;
     }

@@ -43,6 +43,9 @@ public final class SameStatements {
     private static final double ENOUGH_IN_A_RUN_OF_ONE = 4.5;
 
     private static final double HALF = 0.45;
+    /** More than any words in common weigh. */
+    private static final double SURE = 10_000;
+
     private static final double TELLING_QUOTATION = 4;
     private static final int LONG_ENOUGH_TO_REPEAT = 4;
     /** Two neighbouring words so rare that statements of any two stories are compared for them. */
@@ -51,6 +54,13 @@ public final class SameStatements {
     private static final double KEY_WEIGHT = 3.0;
 
     private static final double KEY_WEIGHT_OF_ONE = 2.5;
+
+    /** Who quotes more is fuller; of two who quote as much, who adds nothing to it; else who says more. */
+    private static final Comparator<Said> FULLER = Comparator.comparing(Said::isQuoted)
+            .thenComparing(Said::quotedWords)
+            .thenComparing(Said::isSpoken)
+            .thenComparing(said -> said.words().size())
+            .thenComparing(Said::id, Comparator.reverseOrder());
 
     /** Every group of two or more, by id. */
     public List<SameStatement> among(Collection<Said> statements) {
@@ -66,7 +76,7 @@ public final class SameStatements {
             Said a = inOrder.get(pair[0]);
             Said b = inOrder.get(pair[1]);
             if (areOne(a, b)) {
-                joining.alike(pair[0], pair[1], Stems.common(a.content(), b.content()));
+                joining.alike(pair[0], pair[1], sureness(a, b));
             }
         }
         List<List<Said>> members = joining.groups().stream()
@@ -80,6 +90,16 @@ public final class SameStatements {
         }
         same.sort(Comparator.comparing(SameStatement::id));
         return same;
+    }
+
+    /** Where both give one long quotation they are joined before whatever is told alike in other words. */
+    private static double sureness(Said a, Said b) {
+        return Stems.common(a.content(), b.content()) + (giveOneQuotation(a, b) ? SURE : 0);
+    }
+
+    private static boolean giveOneQuotation(Said a, Said b) {
+        return a.quotes().stream()
+                .anyMatch(quote -> quote.size() >= LONG_QUOTATION && b.quotes().contains(quote));
     }
 
     /** Pairs of one story that share two rare neighbouring telling words, or one speaker and a rare word. */
@@ -267,11 +287,7 @@ public final class SameStatements {
     private static SameStatement named(List<Said> members) {
         List<Said> sorted =
                 members.stream().sorted(Comparator.comparing(Said::id)).toList();
-        Said fullest = sorted.stream()
-                .max(Comparator.comparing(Said::isQuoted)
-                        .thenComparing(said -> said.words().size())
-                        .thenComparing(Said::id, Comparator.reverseOrder()))
-                .orElseThrow();
+        Said fullest = sorted.stream().max(FULLER).orElseThrow();
         List<ItemId> ids = sorted.stream().map(Said::id).toList();
         return new SameStatement(
                 ids.get(0),

@@ -8,7 +8,11 @@
  * same telling words that one must be a rendering of the other. Only statements that share a rare word are compared.
  *
  * <p>Traps. Two people may say the same thing: without a common speaker only a long common quotation joins. What somebody
- * denied is not what he said. Silence is not an answer.
+ * denied is not what he said. Silence is not an answer, and who speaks of the same thing does not answer: a reply needs a word of
+ * answering ({@code AnswerSigns}) and a way to tell which statement is meant ({@code Pointing}, a name, or words in common).
+ *
+ * <p>To add a word of answering, put it into {@code AnswerSigns}, and a sentence with it, and one that it must not be found in,
+ * into {@code RepliesTest}.
  */
 @NullMarked
 package org.stemma.compare.statement;

@@ -2,32 +2,15 @@ package org.stemma.compare.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stemma.compare.actor.Actors;
-import org.stemma.compare.actor.Voices;
-import org.stemma.language.LanguageAnalyser;
-import org.stemma.model.Actor;
-import org.stemma.model.Alignment;
-import org.stemma.model.Article;
-import org.stemma.model.ArticleId;
 import org.stemma.model.ItemId;
-import org.stemma.model.Reading;
-import org.stemma.model.Rulings;
 import org.stemma.model.SameStatement;
-import org.stemma.model.Statement;
-import org.stemma.model.Story;
-import org.stemma.read.ArticleReader;
 
 /** Which statements of two articles of one story are one. */
 class SameStatementsTest {
-    private static final ArticleReader READER = new ArticleReader(LanguageAnalyser.english());
-
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             two ways to name what was claimed | Hamas claimed responsibility for the blast. | Hamas has claimed responsibility for the attack on the harbour.
@@ -65,6 +48,29 @@ class SameStatementsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aQuotationWithAConditionBeforeItJoinsTheQuotationAndNotWhatIsToldLikeIt() {
+        OneStory story = OneStory.of(
+                "Susan Miller said she was ready to swap the northern harbour with Robert Hall as part of a deal. She"
+                        + " described that if the engineers come to the table, “We will swap one harbour for another.”",
+                "Susan Miller said that she intended to propose a harbour swap to Robert Hall.\n\n“We will swap one harbour"
+                        + " for another,” Miller said.");
+
+        SameStatement group = new SameStatements()
+                .among(story.said()).stream()
+                        .filter(one -> one.members().stream()
+                                .anyMatch(member -> story.words(member).startsWith("if the engineers")))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(group.members()).extracting(story::words).contains("We will swap one harbour for another,");
+        int bare = group.members().stream().map(story::words).toList().indexOf("We will swap one harbour for another,");
+        assertThat(group.renderings().get(bare))
+                .as("the quotation alone is the fullest, not the one with the outlet's words around it")
+                .isEqualTo(SameStatement.Rendering.EXACT);
+        assertThat(group.renderings()).contains(SameStatement.Rendering.ALTERED);
+    }
+
     /** The groups with statements of both articles. */
     private static List<SameStatement> crossing(String first, String second) {
         return groups(first, second).stream()
@@ -74,39 +80,6 @@ class SameStatementsTest {
     }
 
     private static List<SameStatement> groups(String... bodies) {
-        List<Reading> readings = new ArrayList<>();
-        for (String body : bodies) {
-            readings.add(READER.read(article(body)));
-        }
-        List<ArticleId> ids = readings.stream().map(Reading::id).sorted().toList();
-        Story story = new Story(ids.get(0), "story", ids);
-        Actors actors = Actors.among(readings, List.of(story), Rulings.NONE);
-        Voices voices = Voices.among(readings, actors);
-        List<Said> said = new ArrayList<>();
-        for (Reading reading : readings) {
-            for (Statement statement : reading.statements()) {
-                Optional<ItemId> actor = actors.of(reading.id(), statement.speaker())
-                        .map(Actor::id)
-                        .map(voices::whose);
-                said.add(Said.of(statement, reading.article(), story.id(), actor));
-            }
-        }
-        return new SameStatements().among(said);
-    }
-
-    private static Article article(String body) {
-        return new Article(
-                ArticleId.of("same-test", body.getBytes(StandardCharsets.UTF_8)),
-                "same-test",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                body,
-                List.of(),
-                Alignment.identity(body.length()));
+        return new SameStatements().among(OneStory.of(bodies).said());
     }
 }

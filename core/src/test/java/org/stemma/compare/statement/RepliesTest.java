@@ -1,0 +1,97 @@
+package org.stemma.compare.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.model.Reply;
+import org.stemma.model.Reply.Stance;
+
+/** Which statements answer which. */
+class RepliesTest {
+    private static final String PROPOSAL =
+            "Susan Miller called on the harbour board to hand the northern gate to the engineers. ";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a quotation after what the outlet tells of it | WELCOMES | The mayor, Robert Hall, welcomed the proposal. “It is sensible,” Hall said.
+            a condition on taking it | SETS_CONDITIONS | The mayor, Robert Hall, said he could accept it only if the city paid.
+            a rejection by noun | REJECTS | Robert Hall rejected the demand, saying that nobody had asked him.
+            what will not be accepted is rejected | REJECTS | Robert Hall said the board would not accept the proposal.
+            """)
+    void aProposalIsAnswered(String rule, Stance stance, String answer) {
+        assertThat(answers(PROPOSAL + "\n\n" + answer))
+                .as(rule)
+                .contains(stance + " to the harbour board to hand the northern gate to the engineers");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a pronoun | Harbour Works denied it.
+            a pronoun, and a spokesman explains | Harbour Works denied it. Both gates were tested in May, a spokesman said.
+            no record of such a thing | Harbour Works said it had no record of such reports.
+            """)
+    void aClaimIsDenied(String rule, String answer) {
+        assertThat(answers(
+                        "An engineer told the Courier that he had twice seen cracks in the northern gate. " + answer))
+                .as(rule)
+                .isNotEmpty()
+                .allMatch(found -> found.startsWith("DENIES to he had twice seen cracks"));
+    }
+
+    @Test
+    void aRefusalToDoWhatWasDemandedRejectsTheDemand() {
+        assertThat(answers(
+                        "Susan Miller demanded the mayor’s resignation. “He is late,” she said.\n\nRobert Hall said that he"
+                                + " would not resign."))
+                .containsExactly("REJECTS to the mayor’s resignation");
+    }
+
+    @Test
+    void aReplyWhoseWordsDoNotTellTheStanceIsAReply() {
+        assertThat(answers(
+                        "“Our gauges are tested twice a year,” said Robert Hall.\n\nSusan Miller replied that the company was"
+                                + " “measuring with its eyes closed”."))
+                .containsExactly("ANSWERS to Our gauges are tested twice a year,");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nothing was rejected | Robert Hall said that he had not rejected the proposal.
+            nothing is accepted yet | Robert Hall said that he could accept the proposal.
+            somebody else should accept | Robert Hall urged the council to accept the proposal.
+            silence is not an act | Robert Hall did not respond to requests for comment.
+            to decline to comment is no rejection | Robert Hall refused to comment on the proposal, saying that he was late.
+            another's act | Robert Hall said that Miller rejected the offer of a gate.
+            an event is welcomed | Robert Hall welcomed the summer in the northern harbour. “It is warm,” Hall said.
+            a journalist asked | Asked about the gate, Robert Hall replied that he was late.
+            """)
+    void theyAreNoAnswer(String rule, String sentence) {
+        assertThat(answers(PROPOSAL + "\n\n" + sentence)).as(rule).isEmpty();
+    }
+
+    @Test
+    void whatIsAnsweredMayStandInAnEarlierArticleOfTheStoryAndNotInALaterOne() {
+        String call =
+                "Susan Miller called on Harbour Works to hand control of the northern gate to an independent engineer.";
+        String answer =
+                "Harbour Works rejected a demand that it hand control of the northern gate to an independent engineer.";
+        OneStory inOrder = OneStory.dayByDay(call, answer);
+        OneStory reversed = OneStory.dayByDay(answer, call);
+
+        assertThat(new Replies().among(inOrder.said(), inOrder.readings()))
+                .extracting(Reply::stance)
+                .containsExactly(Stance.REJECTS);
+        assertThat(new Replies().among(reversed.said(), reversed.readings())).isEmpty();
+    }
+
+    private static List<String> answers(String body) {
+        OneStory story = OneStory.of(body);
+        return new Replies()
+                .among(story.said(), story.readings()).stream()
+                        .map(reply -> reply.stance() + " to " + story.words(reply.to()))
+                        .toList();
+    }
+}
