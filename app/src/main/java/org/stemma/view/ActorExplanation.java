@@ -1,10 +1,9 @@
 package org.stemma.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.stemma.compare.actor.ActorEvidence;
 import org.stemma.model.Actor;
@@ -68,16 +67,14 @@ public record ActorExplanation(Actor actor, List<Form> forms, List<Other> apart,
 
     /** The explanation of one of them. */
     public static ActorExplanation of(LedgerView view, ActorEvidence evidence, Actor actor) {
-        Map<String, ItemId> earliest = earliest(view, actor);
         List<Form> forms = new ArrayList<>();
-        for (ActorEvidence.Form form : evidence.forms(actor)) {
-            ItemId first = earliest.getOrDefault(Wording.oneLine(form.text()), form.first());
+        for (ActorEvidence.Form form : evidence.forms(actor, Comparator.comparingInt(view::position))) {
             forms.add(new Form(
                     Wording.oneLine(form.text()),
                     form.times(),
                     form.rule().words(),
-                    first,
-                    view.label(first.article()),
+                    form.first(),
+                    view.label(form.first().article()),
                     form.evidence(),
                     form.evidence().map(id -> view.label(id.article())).orElse("")));
         }
@@ -90,18 +87,6 @@ public record ActorExplanation(Actor actor, List<Form> forms, List<Other> apart,
                         other.why()))
                 .toList();
         return new ActorExplanation(actor, List.copyOf(forms), apart, like.more());
-    }
-
-    /** Where each form stands in the article that appeared first. */
-    private static Map<String, ItemId> earliest(LedgerView view, Actor actor) {
-        Map<String, ItemId> earliest = new HashMap<>();
-        for (ItemId mention : actor.mentions()) {
-            earliest.merge(
-                    view.words(mention.anchor()),
-                    mention,
-                    (known, other) -> view.position(other.article()) < view.position(known.article()) ? other : known);
-        }
-        return earliest;
     }
 
     /** The actors that have a name in one of its forms, or the mention of this id; none where it is an outlet's name. */

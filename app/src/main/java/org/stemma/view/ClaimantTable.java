@@ -37,6 +37,7 @@ public record ClaimantTable(List<Line> claimants) {
      * @param answered how many of them others answer
      * @param figures how many figures go back to them
      * @param outlets who carries them
+     * @param moreOutlets how many more do
      * @param days from the first to the last day, as people write it; empty where no time is known
      * @param ownVoice whether it is an outlet that speaks for itself
      */
@@ -49,8 +50,30 @@ public record ClaimantTable(List<Line> claimants) {
             int answered,
             int figures,
             List<String> outlets,
+            int moreOutlets,
             String days,
             boolean ownVoice) {
+        /** The same with the first outlets and how many more there are. */
+        public Line first(int names) {
+            return new Line(
+                    name,
+                    actors,
+                    role,
+                    said,
+                    held,
+                    answered,
+                    figures,
+                    outlets.subList(0, Math.min(names, outlets.size())),
+                    moreOutlets + Math.max(0, outlets.size() - names),
+                    days,
+                    ownVoice);
+        }
+
+        /** How many outlets carry them. */
+        public int carriers() {
+            return outlets.size() + moreOutlets;
+        }
+
         /** Whether they have a name under which a desk can note something of them; an outlet is noted as an outlet. */
         public boolean isClaimant() {
             return !ownVoice && !name.equals(NOT_NAMED);
@@ -145,6 +168,7 @@ public record ClaimantTable(List<Line> claimants) {
                     answered,
                     figures,
                     List.copyOf(outlets),
+                    0,
                     days,
                     ownVoice);
         }

@@ -77,11 +77,31 @@ public record Overview(
                 first(overtaken, rows),
                 first(copied, rows),
                 versions,
-                first(answered, rows),
+                firstAnswered(rows),
                 first(inferredDates, rows),
                 first(undated, rows),
                 first(notRead, rows),
                 problems);
+    }
+
+    /** The first statements that others answer, so many in all. */
+    private List<StatementTable.Block> firstAnswered(int rows) {
+        List<StatementTable.Block> shown = new ArrayList<>();
+        int room = rows;
+        for (StatementTable.Block block : answered) {
+            if (room == 0) {
+                break;
+            }
+            List<StatementLine> lines = first(block.lines(), room);
+            shown.add(new StatementTable.Block(block.speaker(), block.role(), lines));
+            room -= lines.size();
+        }
+        return List.copyOf(shown);
+    }
+
+    /** How many statements others answer. */
+    public int answeredStatements() {
+        return answered.stream().mapToInt(block -> block.lines().size()).sum();
     }
 
     private static <T> List<T> first(List<T> all, int rows) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.stemma.compare.place.PlaceNames;
+import org.stemma.compare.place.gazetteer.OwnPlace;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Citation;
 import org.stemma.model.Event;
@@ -79,11 +80,18 @@ public record PlaceTable(List<Line> located, List<Line> notLocated) {
 
     /** Where it lies, in words: what it is, and its country. */
     public static String where(Place place) {
-        return place.location()
-                .map(location -> location.country().isEmpty() || location.precision() == Place.Precision.COUNTRY
-                        ? Wording.words(location.precision())
-                        : Wording.words(location.precision()) + ", " + country(location.country()))
-                .orElse(NOT_LOCATED);
+        return place.location().map(PlaceTable::where).orElse(NOT_LOCATED);
+    }
+
+    private static String where(Place.Location location) {
+        if (location.country().isEmpty() || location.precision() == Place.Precision.COUNTRY) {
+            return Wording.words(location.precision());
+        }
+        String id = location.gazetteerId();
+        String what = id.startsWith(OwnPlace.BUILDING)
+                ? "building in " + id.substring(OwnPlace.BUILDING.length(), id.indexOf('/'))
+                : Wording.words(location.precision());
+        return what + ", " + country(location.country());
     }
 
     private static String country(String code) {

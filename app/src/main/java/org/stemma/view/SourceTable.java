@@ -45,7 +45,9 @@ public record SourceTable(List<OutletLine> outlets, List<Credit> credits, List<E
      * @param statements how many statements they have
      * @param sharing how many of them share text with an article of another outlet
      * @param sharesWith those outlets
+     * @param moreSharesWith how many more there are
      * @param credits whom it credits
+     * @param moreCredits how many more there are
      */
     public record OutletLine(
             String name,
@@ -56,7 +58,25 @@ public record SourceTable(List<OutletLine> outlets, List<Credit> credits, List<E
             int statements,
             int sharing,
             List<String> sharesWith,
-            List<String> credits) {}
+            int moreSharesWith,
+            List<String> credits,
+            int moreCredits) {
+        /** The same with the first names of each list and how many more there are. */
+        public OutletLine first(int names) {
+            return new OutletLine(
+                    name,
+                    known,
+                    articles,
+                    days,
+                    figures,
+                    statements,
+                    sharing,
+                    sharesWith.subList(0, Math.min(names, sharesWith.size())),
+                    moreSharesWith + Math.max(0, sharesWith.size() - names),
+                    credits.subList(0, Math.min(names, credits.size())),
+                    moreCredits + Math.max(0, credits.size() - names));
+        }
+    }
 
     /**
      * An outlet that credits another.
@@ -135,7 +155,9 @@ public record SourceTable(List<OutletLine> outlets, List<Credit> credits, List<E
                         .sum(),
                 sharing.getOrDefault(name, Set.of()).size(),
                 List.copyOf(sharesWith.getOrDefault(name, Set.of())),
-                List.copyOf(credited.getOrDefault(name, Set.of())))));
+                0,
+                List.copyOf(credited.getOrDefault(name, Set.of())),
+                0)));
         lines.sort(Comparator.comparing((OutletLine line) -> -line.articles()).thenComparing(OutletLine::name));
         return Collections.unmodifiableList(lines);
     }

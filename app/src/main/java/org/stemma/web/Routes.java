@@ -77,7 +77,10 @@ final class Routes {
         page(routes, "/articles", "/articles.json", ArticlesPage::of);
         page(routes, "/problems", "/problems.json", ProblemsPage::of);
         page(routes, "/search", "/search.json", this::search);
-        one(routes, "/series/{id}", (snapshot, id) -> FiguresPage.of(snapshot, Rows.series(snapshot, id)));
+        asked(
+                routes,
+                "/series/{id}",
+                (snapshot, asked) -> FiguresPage.of(snapshot, Rows.series(snapshot, asked.id()), asked.query()));
         asked(routes, "/article/{id}", (snapshot, asked) -> {
             ArticleId article = Rows.article(snapshot, asked.id());
             SearchQuery words = SearchQuery.of(asked.query().text("q").orElse(""));

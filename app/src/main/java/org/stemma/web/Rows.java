@@ -91,7 +91,7 @@ final class Rows {
             case FIGURE ->
                 view.seriesOf(item)
                         .filter(series -> series.members().size() > 1)
-                        .map(series -> Links.SERVER.series(series) + "#" + anchor)
+                        .map(series -> Links.SERVER.series(series) + "?at=" + anchor + "#" + anchor)
                         .orElse(Links.SERVER.words(item));
             case STATEMENT -> Links.SERVER.row(item);
             case SENTENCE -> "/timeline?at=" + anchor + "#" + anchor;

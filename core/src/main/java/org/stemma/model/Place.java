@@ -7,7 +7,7 @@ import java.util.Optional;
  * A place that articles name.
  *
  * @param id the smallest mention
- * @param name the most common form
+ * @param name the most common form; of a country or region that is only written as an adjective its own name
  * @param variants every form, sorted
  * @param mentions where, sorted
  * @param location where on Earth; absent when the gazetteer does not tell

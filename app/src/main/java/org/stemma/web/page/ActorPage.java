@@ -2,6 +2,7 @@ package org.stemma.web.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,26 +198,25 @@ public record ActorPage(
     }
 
     private static List<Role> roles(LedgerView view, Actor actor) {
+        Set<ItemId> mentions = new HashSet<>(actor.mentions());
+        Set<ArticleId> articles = new TreeSet<>();
+        mentions.forEach(mention -> articles.add(mention.article()));
         Map<String, Role> roles = new TreeMap<>();
-        for (ItemId id : actor.mentions()) {
-            Optional.ofNullable(view.ledger().readings().get(id.article()))
-                    .flatMap(reading -> mention(reading, id))
-                    .flatMap(Mention::role)
-                    .map(Wording::oneLine)
-                    .ifPresent(role -> roles.merge(
+        for (ArticleId article : articles) {
+            Reading reading = view.ledger().readings().get(article);
+            for (Mention mention : reading == null ? List.<Mention>of() : reading.mentions()) {
+                if (mention.role().isPresent() && mentions.contains(mention.id())) {
+                    String role = Wording.oneLine(mention.role().get());
+                    roles.merge(
                             role,
-                            new Role(role, 1, id),
-                            (known, again) -> new Role(role, known.times() + 1, known.first())));
+                            new Role(role, 1, mention.id()),
+                            (known, again) -> new Role(role, known.times() + 1, known.first()));
+                }
+            }
         }
         return roles.values().stream()
                 .sorted(Comparator.comparing((Role role) -> -role.times()).thenComparing(Role::words))
                 .toList();
-    }
-
-    private static Optional<Mention> mention(Reading reading, ItemId id) {
-        return reading.mentions().stream()
-                .filter(mention -> mention.id().equals(id))
-                .findFirst();
     }
 
     /** The decisions on any of the names, on either side of a pair. */

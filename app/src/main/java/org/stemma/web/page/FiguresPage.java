@@ -9,6 +9,7 @@ import org.stemma.model.Series;
 import org.stemma.view.FigureChart;
 import org.stemma.view.FigureLine;
 import org.stemma.view.FigureTable;
+import org.stemma.view.Links;
 import org.stemma.view.SumLine;
 import org.stemma.view.Wording;
 
@@ -39,14 +40,20 @@ public record FiguresPage(
         implements Page {
     private static final int SERIES = 20;
     private static final int ROWS = 200;
+    /** Rows of a series that stands alone on its page. */
+    private static final int ROWS_OF_ONE = 100;
+    /** Rows of a series among others; its own page has the rest. */
+    private static final int ROWS_OF_MANY = 25;
 
     /**
      * A series with its drawing.
      *
      * @param block the rows
+     * @param differing whether accounts differ in any row
+     * @param more how many more rows the page of the series has
      * @param chart the drawing, where at least two rows can be drawn
      */
-    public record Block(FigureTable.Block block, Optional<FigureChart> chart) {}
+    public record Block(FigureTable.Block block, boolean differing, int more, Optional<FigureChart> chart) {}
 
     /** The figures that an address asks for. */
     public static FiguresPage of(Snapshot snapshot, Query query) {
@@ -104,26 +111,53 @@ public record FiguresPage(
         };
     }
 
-    /** One series by itself. */
-    public static FiguresPage of(Snapshot snapshot, Series series) {
-        List<Block> blocks = snapshot.site().figures().series().stream()
+    /** One series by itself; an address may ask for the page that has a row. */
+    public static FiguresPage of(Snapshot snapshot, Series series, Query query) {
+        FigureTable.Block all = snapshot.site().figures().series().stream()
                 .filter(block -> block.series().id().equals(series.id()))
-                .map(block -> block(snapshot, block))
-                .toList();
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rows of " + series.id()));
+        Paging paging = Paging.of(at(query, all), all.lines().size(), ROWS_OF_ONE);
+        List<FigureLine> rows = paging.of(all.lines(), ROWS_OF_ONE);
         return new FiguresPage(
                 series.question(),
                 "series",
                 List.of(),
                 List.of(),
-                new Paging(1, 1, blocks.size(), "", ""),
-                blocks,
+                paging,
+                List.of(new Block(
+                        new FigureTable.Block(all.series(), rows),
+                        all.isDiffering(),
+                        0,
+                        FigureChart.of(snapshot.view(), rows))),
                 List.of(),
                 List.of(),
                 false);
     }
 
+    /** The query with the page that has the row that it asks for. */
+    private static Query at(Query query, FigureTable.Block block) {
+        String anchor = query.text("at").orElse("");
+        for (int i = 0; !anchor.isEmpty() && i < block.lines().size(); i++) {
+            if (block.lines().get(i).appearances().stream()
+                    .anyMatch(row -> Links.rowAnchor(row.item()).equals(anchor))) {
+                TreeMap<String, String> values = new TreeMap<>(query.values());
+                values.remove("at");
+                values.put("page", Integer.toString(i / ROWS_OF_ONE + 1));
+                return new Query(query.path(), values);
+            }
+        }
+        return query;
+    }
+
     private static Block block(Snapshot snapshot, FigureTable.Block block) {
-        return new Block(block, FigureChart.of(snapshot.view(), block.lines()));
+        List<FigureLine> rows =
+                block.lines().subList(0, Math.min(ROWS_OF_MANY, block.lines().size()));
+        return new Block(
+                new FigureTable.Block(block.series(), List.copyOf(rows)),
+                block.isDiffering(),
+                block.lines().size() - rows.size(),
+                FigureChart.of(snapshot.view(), rows));
     }
 
     private static boolean isWanted(Snapshot snapshot, Query query, SumLine sum) {

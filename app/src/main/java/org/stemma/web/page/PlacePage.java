@@ -32,7 +32,7 @@ import org.stemma.view.Wording;
  * @param mentions the articles that name it
  * @param others other places that it could be the same as, the likely first
  * @param id the mention that names it
- * @param firsts its first mention in each article, to be told apart from
+ * @param firsts its first mention in the first two articles: one of them is not in the article that is told apart
  */
 public record PlacePage(
         String title,
@@ -110,7 +110,10 @@ public record PlacePage(
                 kind.equals("articles") ? paging.of(line.mentions(), ROWS) : List.of(),
                 others(snapshot, line),
                 line.place().id(),
-                line.mentions().stream().map(there -> there.mentions().get(0)).toList());
+                line.mentions().stream()
+                        .limit(2)
+                        .map(there -> there.mentions().get(0))
+                        .toList());
     }
 
     /** A mention in another article, from which those of this article can be parted. */

@@ -20,6 +20,8 @@ import org.stemma.view.PlaceTable;
 public record PlacesPage(List<Choice> kinds, boolean located, String map, int drawn, Paging paging, List<Row> places)
         implements Page {
     private static final int ROWS = 100;
+    /** So many other names stand in a row. */
+    private static final int NAMES = 8;
     /** More places than these cover each other on a map. */
     private static final int DRAWN = 40;
 
@@ -30,7 +32,8 @@ public record PlacesPage(List<Choice> kinds, boolean located, String map, int dr
      * @param name its name
      * @param where what it is and in which country
      * @param coordinates of a settlement
-     * @param otherNames other forms of the name
+     * @param otherNames the first other forms of the name
+     * @param moreNames how many more there are
      * @param times how often it is named
      * @param articles in how many articles
      * @param events how many events happened there
@@ -43,6 +46,7 @@ public record PlacesPage(List<Choice> kinds, boolean located, String map, int dr
             String where,
             Optional<String> coordinates,
             List<String> otherNames,
+            int moreNames,
             int times,
             int articles,
             int events,
@@ -54,7 +58,8 @@ public record PlacesPage(List<Choice> kinds, boolean located, String map, int dr
                     line.name(),
                     line.where(),
                     line.coordinates(),
-                    line.otherNames(),
+                    line.otherNames().subList(0, Math.min(NAMES, line.otherNames().size())),
+                    Math.max(0, line.otherNames().size() - NAMES),
                     line.times(),
                     line.mentions().size(),
                     line.events().size(),

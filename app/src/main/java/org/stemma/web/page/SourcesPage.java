@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.model.ArticleId;
+import org.stemma.model.Versions;
 import org.stemma.view.ClaimantTable;
 import org.stemma.view.SharedTable;
 import org.stemma.view.SourceTable;
@@ -39,14 +40,19 @@ public record SourcesPage(
         int registered)
         implements Page {
     private static final int ROWS = 100;
+    /** So many names stand in a cell. */
+    private static final int NAMES = 4;
+    /** So many versions of one address: the latest. */
+    private static final int VERSIONS = 10;
 
     /**
      * The versions of one address.
      *
      * @param address the address
-     * @param articles the versions in order
+     * @param earlier how many versions there are before those
+     * @param articles the latest versions in order
      */
-    public record Chain(String address, List<Version> articles) {}
+    public record Chain(String address, int earlier, List<Version> articles) {}
 
     /**
      * A version.
@@ -62,7 +68,7 @@ public record SourcesPage(
         SourceTable sources = snapshot.sources();
         List<ClaimantTable.Line> claimants = snapshot.claimants().claimants();
         List<SharedTable.Line> shared = snapshot.site().shared().pairs();
-        List<Chain> versions = versions(snapshot);
+        List<Versions> versions = snapshot.view().ledger().versions();
         String typed = query.text("kind").orElse("");
         List<Choice> kinds = new ArrayList<>();
         choice(kinds, query, typed, "outlets", "Outlets", sources.outlets().size());
@@ -87,8 +93,12 @@ public record SourcesPage(
                 kind,
                 List.copyOf(kinds),
                 paging,
-                rows(paging, kind, "outlets", sources.outlets()),
-                rows(paging, kind, "claimants", claimants),
+                rows(paging, kind, "outlets", sources.outlets()).stream()
+                        .map(line -> line.first(NAMES))
+                        .toList(),
+                rows(paging, kind, "claimants", claimants).stream()
+                        .map(line -> line.first(NAMES))
+                        .toList(),
                 rows(paging, kind, "shared", shared),
                 kind.equals("shared") && paging.page() == 1
                         ? Optional.of(
@@ -96,7 +106,9 @@ public record SourcesPage(
                         : Optional.empty(),
                 rows(paging, kind, "credits", sources.credits()),
                 rows(paging, kind, "earlier", sources.earlier()),
-                rows(paging, kind, "versions", versions),
+                rows(paging, kind, "versions", versions).stream()
+                        .map(chain -> chain(snapshot, chain))
+                        .toList(),
                 snapshot.view().register().entries().size());
     }
 
@@ -108,17 +120,18 @@ public record SourcesPage(
         return current.equals(kind) ? paging.of(all, ROWS) : List.of();
     }
 
-    private static List<Chain> versions(Snapshot snapshot) {
-        return snapshot.view().ledger().versions().stream()
-                .map(chain -> new Chain(
-                        chain.sourceKey(),
-                        chain.chain().stream()
-                                .map(article -> new Version(
-                                        article,
-                                        snapshot.view().label(article),
-                                        snapshot.site().published(article)))
-                                .toList()))
-                .toList();
+    private static Chain chain(Snapshot snapshot, Versions versions) {
+        List<ArticleId> all = versions.chain();
+        int earlier = Math.max(0, all.size() - VERSIONS);
+        return new Chain(
+                versions.sourceKey(),
+                earlier,
+                all.subList(earlier, all.size()).stream()
+                        .map(article -> new Version(
+                                article,
+                                snapshot.view().label(article),
+                                snapshot.site().published(article)))
+                        .toList());
     }
 
     @Override

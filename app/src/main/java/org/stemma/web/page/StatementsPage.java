@@ -41,6 +41,8 @@ public record StatementsPage(
         List<StatementRow> held)
         implements Page {
     private static final int ROWS = 100;
+    /** So many outlets of a speaker are named. */
+    private static final int NAMES = 4;
 
     /**
      * What an address asks for; empty where it asks for all.
@@ -102,7 +104,11 @@ public record StatementsPage(
                         .filter(line -> line.name().equals(asked.speaker()))
                         .findFirst(),
                 paging,
-                bySpeaker ? paging.of(speaking, ROWS) : List.of(),
+                bySpeaker
+                        ? paging.of(speaking, ROWS).stream()
+                                .map(line -> line.first(NAMES))
+                                .toList()
+                        : List.of(),
                 byDay
                         ? paging.of(days, ROWS).stream()
                                 .map(day -> day(day, index.byDay().getOrDefault(day, List.of())))

@@ -17,14 +17,15 @@ import org.stemma.view.Site;
 /**
  * What the record holds, on one screen.
  *
- * @param overview the counts, what stands against each other, what was overtaken
+ * @param overview the counts, and the first rows of what stands against each other and of what was overtaken
+ * @param totals how many rows each of its lists has
  * @param waiting how many figures and statements nobody has looked at
  * @param heldBack articles whose words are not shown
  * @param since what came in since the browser's visit before; nothing on its first
  * @param latest what each claimant last said of the questions that most articles answer
  */
 public record StoryPage(
-        Overview overview, int waiting, List<Site.HeldBack> heldBack, Optional<SinceVisit> since, List<Latest> latest)
+        Overview overview, Totals totals, int waiting, List<Site.HeldBack> heldBack, Optional<SinceVisit> since, List<Latest> latest)
         implements Page {
     /** Rows of a list; the rest is one step away. */
     public static final int ROWS = 12;
@@ -32,6 +33,40 @@ public record StoryPage(
     private static final int QUESTIONS = 6;
     /** So many claimants of one question. */
     private static final int CLAIMANTS = 6;
+
+    /**
+     * How many rows the lists of an overview have.
+     *
+     * @param conflicting series where accounts of one time stand against each other
+     * @param differing other series with numbers that differ
+     * @param overtaken series in which a number was overtaken
+     * @param copied articles of which at least half stands in another
+     * @param answered statements that others answer
+     * @param inferredDates articles whose date was worked out
+     * @param undated articles whose date is not known
+     * @param notRead articles that were kept and not read
+     */
+    public record Totals(
+            int conflicting,
+            int differing,
+            int overtaken,
+            int copied,
+            int answered,
+            int inferredDates,
+            int undated,
+            int notRead) {
+        static Totals of(Overview all) {
+            return new Totals(
+                    all.conflicting().size(),
+                    all.differing().size(),
+                    all.overtaken().size(),
+                    all.copied().size(),
+                    all.answeredStatements(),
+                    all.inferredDates().size(),
+                    all.undated().size(),
+                    all.notRead().size());
+        }
+    }
 
     /**
      * The last that each claimant says of one question.
@@ -59,11 +94,13 @@ public record StoryPage(
     /** The page of a snapshot. */
     public static StoryPage of(Snapshot snapshot, Optional<SinceVisit> since) {
         return new StoryPage(
-                snapshot.site().overview(),
+                snapshot.site().overview().first(ROWS),
+                Totals.of(snapshot.site().overview()),
                 snapshot.queue()
                         .of(snapshot, ReviewQueue.Kind.ALL, Status.UNREVIEWED)
                         .size(),
-                snapshot.site().heldBack(),
+                snapshot.site().heldBack().subList(
+                        0, Math.min(ROWS, snapshot.site().heldBack().size())),
                 since,
                 latest(snapshot));
     }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Actor;
+import org.stemma.model.ArticleId;
 import org.stemma.model.ItemId;
 import org.stemma.model.Mention;
 import org.stemma.model.Reading;
@@ -23,6 +25,8 @@ import org.stemma.model.Story;
 public final class ActorEvidence {
     private final KeysOfStories keys;
     private final Map<ItemId, Mention> mentions = new HashMap<>();
+    /** The first mention with the name that an actor goes by, else the first. */
+    private final Map<ItemId, Mention> named = new HashMap<>();
     private final SortedMap<String, SortedSet<ItemId>> bySurname = new TreeMap<>();
     private final SortedMap<ItemId, Actor> actors = new TreeMap<>();
 
@@ -64,7 +68,13 @@ public final class ActorEvidence {
         acting.forEach(list -> list.forEach(mention -> evidence.mentions.put(mention.id(), mention)));
         for (Actor actor : actors) {
             evidence.actors.put(actor.id(), actor);
-            evidence.likeness(actor)
+            List<Mention> all = evidence.mentions(actor);
+            all.stream()
+                    .filter(mention -> mention.name().equals(actor.name()))
+                    .findFirst()
+                    .or(() -> all.stream().findFirst())
+                    .ifPresent(mention -> evidence.named.put(actor.id(), mention));
+            likeness(all)
                     .forEach(like -> evidence.bySurname
                             .computeIfAbsent(like, key -> new TreeSet<>())
                             .add(actor.id()));
@@ -73,9 +83,9 @@ public final class ActorEvidence {
     }
 
     /** What names are looked up by to find those like them: the surname, the words of a body without its owner. */
-    private SortedSet<String> likeness(Actor actor) {
+    private static SortedSet<String> likeness(List<Mention> mentions) {
         SortedSet<String> like = new TreeSet<>();
-        for (Mention mention : mentions(actor)) {
+        for (Mention mention : mentions) {
             if (mention.kind() == Mention.Kind.PERSON) {
                 String[] words = NameKey.transliterated(mention.name()).split(" ");
                 like.add("person " + words[words.length - 1]);
@@ -93,43 +103,54 @@ public final class ActorEvidence {
                 .toList();
     }
 
-    /** The forms of an actor's name, the most used first. */
-    public List<Form> forms(Actor actor) {
+    /**
+     * The forms of an actor's name, the most used first.
+     *
+     * @param order which of two articles comes first
+     */
+    public List<Form> forms(Actor actor, Comparator<ArticleId> order) {
+        List<Mention> all = mentions(actor);
         SortedMap<String, List<Mention>> byText = new TreeMap<>();
-        for (Mention mention : mentions(actor)) {
+        for (Mention mention : all) {
             byText.computeIfAbsent(mention.text(), text -> new ArrayList<>()).add(mention);
         }
         List<Form> forms = new ArrayList<>();
-        byText.forEach((text, found) -> forms.add(form(actor, text, found)));
+        byText.forEach((text, found) -> {
+            ItemId first = found.stream()
+                    .map(Mention::id)
+                    .min(Comparator.comparing(ItemId::article, order).thenComparing(id -> id))
+                    .orElseThrow();
+            forms.add(form(actor, all, found, first));
+        });
         forms.sort(Comparator.comparing((Form form) -> form.rule() != NameRule.MOST_COMMON)
                 .thenComparing(form -> -form.times())
                 .thenComparing(Form::text));
         return List.copyOf(forms);
     }
 
-    private Form form(Actor actor, String text, List<Mention> found) {
+    private Form form(Actor actor, List<Mention> all, List<Mention> found, ItemId earliest) {
         Mention first = found.get(0);
-        NameRule rule = rule(actor, first);
+        NameRule rule = rule(actor, all, first);
         Optional<Mention> stands = switch (rule) {
             case MOST_COMMON, GROUP, STATE, KNOWN_BODY -> Optional.<Mention>empty();
             case SHORT_FORM ->
-                mentions(actor).stream()
+                all.stream()
                         .filter(other -> other.id().article().equals(first.id().article())
                                 && other.text().equals(first.name()))
                         .findFirst();
             case SPELLING, SURNAME, TRANSLITERATION, ACRONYM, OWNER, DECIDED ->
-                mentions(actor).stream()
+                all.stream()
                         .filter(other -> other.text().equals(actor.name()))
                         .findFirst();
         };
-        return new Form(text, rule, first.id(), stands.map(Mention::id), found.size());
+        return new Form(first.text(), rule, earliest, stands.map(Mention::id), found.size());
     }
 
-    private NameRule rule(Actor actor, Mention mention) {
+    private NameRule rule(Actor actor, List<Mention> all, Mention mention) {
         if (mention.text().equals(actor.name())) {
             return NameRule.MOST_COMMON;
         }
-        Optional<Mention> main = mentions(actor).stream()
+        Optional<Mention> main = all.stream()
                 .filter(other -> other.name().equals(actor.name()))
                 .findFirst();
         if (main.isPresent() && !keys.of(main.get()).equals(keys.of(mention))) {
@@ -160,11 +181,13 @@ public final class ActorEvidence {
      */
     public LikeNames apart(Actor actor, int most) {
         SortedSet<ItemId> like = new TreeSet<>();
-        likeness(actor).forEach(key -> like.addAll(bySurname.getOrDefault(key, new TreeSet<>())));
+        likeness(mentions(actor)).forEach(key -> like.addAll(bySurname.getOrDefault(key, new TreeSet<>())));
         like.remove(actor.id());
         List<Actor> others = new ArrayList<>();
         like.forEach(id -> others.add(Objects.requireNonNull(actors.get(id))));
-        others.sort(Comparator.comparing((Actor other) -> !isParted(actor, other))
+        Set<ItemId> parted = new TreeSet<>();
+        others.stream().filter(other -> isParted(actor, other)).forEach(other -> parted.add(other.id()));
+        others.sort(Comparator.comparing((Actor other) -> !parted.contains(other.id()))
                 .thenComparing(other -> -other.mentions().size())
                 .thenComparing(Actor::name)
                 .thenComparing(Actor::id));
@@ -211,10 +234,6 @@ public final class ActorEvidence {
     }
 
     private Mention named(Actor actor) {
-        List<Mention> all = mentions(actor);
-        return all.stream()
-                .filter(mention -> mention.name().equals(actor.name()))
-                .findFirst()
-                .orElseGet(() -> all.get(0));
+        return Objects.requireNonNull(named.get(actor.id()), () -> actor + " has no mention in these readings");
     }
 }

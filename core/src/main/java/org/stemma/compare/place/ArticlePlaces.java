@@ -141,9 +141,9 @@ final class ArticlePlaces {
         return new ShortRegions(reading.article(), this::contains).in(meant);
     }
 
-    /** One name, one sense; an adjective goes with its noun. */
+    /** One name, one sense; an adjective goes with its noun, a building is not the town of its name. */
     private static String key(Toponym toponym) {
-        return PlaceFold.fold(toponym.text());
+        return (toponym.sort() == Sort.BUILDING ? "building " : "") + PlaceFold.fold(toponym.text());
     }
 
     /** What the words beside the name, and the outlet, say for each candidate. */

@@ -58,6 +58,11 @@ final class Candidates {
     /** The likeliest first; none where the gazetteer does not know the name. */
     List<Candidate> of(Toponym toponym) {
         String text = toponym.text();
+        if (toponym.sort() == Toponym.Sort.BUILDING) {
+            return gazetteer.building(text).stream()
+                    .map(building -> new Candidate(building, COUNTRY))
+                    .toList();
+        }
         Optional<GazetteerEntry> state =
                 Countries.ofAdjective(text).flatMap(Countries::code).flatMap(gazetteer::country);
         if (state.isPresent() && Countries.named(text).isEmpty()) {

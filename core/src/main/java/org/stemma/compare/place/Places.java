@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,8 +58,11 @@ public final class Places {
         for (Meant meant : all) {
             String text = meant.toponym().text();
             variants.add(text);
-            boolean name = meant.toponym().sort() != Toponym.Sort.ADJECTIVE && !isShouted(text);
-            forms.merge(text, name ? NAME : 1, Integer::sum);
+            if (isAdjective(meant.toponym())) {
+                ofAdjective(text).ifPresent(name -> forms.merge(name, 1, Integer::sum));
+            } else {
+                forms.merge(text, isShouted(text) ? 1 : NAME, Integer::sum);
+            }
         }
         return new Place(
                 ids.get(0),
@@ -66,6 +70,17 @@ public final class Places {
                 List.copyOf(variants),
                 ids,
                 all.get(0).place().map(GazetteerEntry::location));
+    }
+
+    /** "British" is how somebody wrote of the United Kingdom, not what it is called. */
+    private static boolean isAdjective(Toponym toponym) {
+        return toponym.sort() == Toponym.Sort.ADJECTIVE
+                || Toponyms.isAdjective(toponym.text())
+                        && Countries.named(toponym.text()).isEmpty();
+    }
+
+    private static Optional<String> ofAdjective(String text) {
+        return Countries.ofAdjective(text).or(() -> Divisions.ofAdjective(text)).or(() -> Optional.of(text));
     }
 
     /** A name goes before any number of adjectives and of names in capitals. */

@@ -50,7 +50,8 @@ public final class RuledPlaces {
             Optional.ofNullable(articles.get(id.article()))
                     .ifPresent(article -> variants.add(Toponyms.written(article.words(id.anchor()))));
         }
-        boolean named = variants.contains(first.name());
+        // A place that is only written as an adjective has a name that no article writes.
+        boolean named = variants.contains(first.name()) || !first.variants().contains(first.name());
         String name = named || variants.isEmpty() ? first.name() : variants.first();
         return new Place(ids.get(0), name, List.copyOf(variants), ids, named ? first.location() : Optional.empty());
     }

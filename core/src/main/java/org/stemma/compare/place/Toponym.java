@@ -18,6 +18,8 @@ record Toponym(ItemId id, String text, List<String> within, Sort sort) {
         NAMED,
         /** A country's or region's adjective: "Syrian". */
         ADJECTIVE,
+        /** A seat of government in which something happens: "at the White House". */
+        BUILDING,
         /** Part of another name, or a name that the reading holds for something else: a place only if the article is about there. */
         POSSIBLE
     }

@@ -40,6 +40,9 @@ final class Toponyms {
     private static final Set<String> BEFORE_PLACES = Set.of(
             "in", "near", "at", "from", "into", "around", "outside", "toward", "towards", "inside", "across", "to",
             "of");
+    /** Behind these a seat of government is where something happens; behind others it is who speaks or is meant. */
+    private static final Set<String> AT = Set.of("in", "at", "near", "inside", "outside", "into", "around", "opposite");
+
     private static final Set<String> LINKS = Set.of("of", "in", "at", "for", "de");
     private static final Pattern ROAD = Pattern.compile(
             ".*\\b(?:street|st|road|rd|avenue|ave|drive|boulevard|blvd|lane|highway|route|parkway|pike|interstate|freeway)\\.?$",
@@ -78,10 +81,54 @@ final class Toponyms {
     }
 
     private void mention(Mention mention) {
+        if (isBuilding(mention)) {
+            building(mention);
+            return;
+        }
         switch (mention.kind()) {
             case PLACE -> place(mention);
             case GROUP, ORGANISATION, OTHER -> inside(mention);
             case PERSON -> personLike(mention);
+        }
+    }
+
+    /** "The White House", which is no town in Tennessee: that one has no article, and often its state behind it. */
+    private boolean isBuilding(Mention mention) {
+        return gazetteer.building(bare(mention.text())).isPresent() && isBuilding(bare(mention.text()));
+    }
+
+    private boolean isBuilding(String name) {
+        return gazetteer.named(name).stream().noneMatch(Gazetteer.Bearer::main)
+                || reading.mentions().stream()
+                        .anyMatch(mention -> bare(mention.text()).equalsIgnoreCase(name)
+                                && (mention.text().length() > name.length()
+                                        || before(mention.citation()).equals("the")));
+    }
+
+    private static String bare(String name) {
+        return name.replaceFirst("^[Tt]he\\s+", "");
+    }
+
+    private String before(Citation words) {
+        return wordBefore(reading.article().text(words.part()), words.span().start());
+    }
+
+    /** The building as a place, where something happens there. */
+    private void building(Mention mention) {
+        Citation words = mention.citation();
+        String text = reading.article().text(words.part());
+        int name = words.span().end() - bare(mention.text()).length();
+        int at = name;
+        if (wordBefore(text, at).equals("the")) {
+            at = text.substring(0, at).toLowerCase(java.util.Locale.ROOT).lastIndexOf("the");
+        }
+        if (AT.contains(wordBefore(text, at))) {
+            add(
+                    new Citation(
+                            words.article(),
+                            words.part(),
+                            new Span(name, words.span().end())),
+                    Sort.BUILDING);
         }
     }
 
@@ -196,6 +243,9 @@ final class Toponyms {
     }
 
     private boolean isPlace(String written) {
+        if (gazetteer.building(written).isPresent() && isBuilding(written)) {
+            return false;
+        }
         return Countries.named(written).isPresent()
                 || Divisions.abbreviated(written, false, gazetteer).isPresent()
                 || gazetteer.named(written).stream().anyMatch(Gazetteer.Bearer::main);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -177,13 +178,13 @@ class ActorsTest {
                 .filter(actor -> actor.name().equals("Viktor Orlan"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(evidence.forms(viktor))
+        assertThat(evidence.forms(viktor, Comparator.naturalOrder()))
                 .extracting(ActorEvidence.Form::text, ActorEvidence.Form::rule)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Viktor Orlan", NameRule.MOST_COMMON),
                         org.assertj.core.groups.Tuple.tuple("Orlan", NameRule.SHORT_FORM),
                         org.assertj.core.groups.Tuple.tuple("Victor Orlan", NameRule.TRANSLITERATION));
-        assertThat(evidence.forms(viktor).get(1).evidence())
+        assertThat(evidence.forms(viktor, Comparator.naturalOrder()).get(1).evidence())
                 .map(ItemId::article)
                 .hasValue(readings.get(0).id());
         assertThat(evidence.apart(viktor, 10).shown())

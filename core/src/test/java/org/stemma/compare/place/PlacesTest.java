@@ -229,6 +229,45 @@ class PlacesTest {
     }
 
     @Test
+    void aCountryThatIsOnlyWrittenAsAnAdjectiveHasItsOwnName() {
+        Reading reading = reading("a", "British troops and a [GROUP British delegation] arrived.");
+        Place britain = places.among(List.of(reading)).get(0);
+        assertThat(britain.name()).isEqualTo("United Kingdom");
+        assertThat(britain.variants()).containsExactly("British");
+        assertThat(the("Britain", reading("b", "British troops came to [PLACE Britain].")))
+                .satisfies(place -> assertThat(place.variants()).containsExactly("Britain", "British"));
+    }
+
+    @Test
+    void aSeatOfGovernmentIsAPlaceOnlyWhereSomethingHappens() {
+        Reading reading = reading(
+                "a",
+                "The [PLACE Kremlin] denied it. They met in the [PLACE Kremlin] on Friday, an order of the"
+                        + " [PLACE Kremlin] said.");
+        Place kremlin = the("Kremlin", reading);
+        assertThat(kremlin.mentions()).hasSize(1);
+        assertThat(kremlin.location().orElseThrow().gazetteerId()).isEqualTo("building:Moscow/Kremlin");
+        assertThat(places.among(List.of(reading("b", "The [PLACE White House] said so."))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTownOfTheNameOfASeatOfGovernmentIsThatTown() {
+        assertThat(the(
+                                "White House",
+                                reading("a", "A crash in [PLACE White House], Tenn., north of [PLACE Nashville]."))
+                        .location()
+                        .orElseThrow()
+                        .gazetteerId())
+                .startsWith("geonames:");
+        assertThat(the("White House", reading("b", "They met at the [PLACE White House] in [PLACE Nashville]."))
+                        .location()
+                        .orElseThrow()
+                        .gazetteerId())
+                .isEqualTo("building:Washington/White House");
+    }
+
+    @Test
     void outletsAndPlatformsAreNoPlaces() {
         assertThat(
                         places.among(

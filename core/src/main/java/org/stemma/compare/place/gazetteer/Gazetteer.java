@@ -19,6 +19,7 @@ public final class Gazetteer {
 
     private final PackedPlaces packed;
     private final Map<String, List<Bearer>> own;
+    private final Map<String, GazetteerEntry> buildings = new HashMap<>();
     private final List<GazetteerEntry> ownEntries;
 
     private Gazetteer(PackedPlaces packed, List<OwnPlace> places) {
@@ -31,6 +32,12 @@ public final class Gazetteer {
             add(byName, place.name(), new Bearer(entry, true));
             place.others().forEach(other -> add(byName, other, new Bearer(entry, true)));
         }
+        for (OwnPlace building : Shipped.BUILDINGS) {
+            GazetteerEntry entry = building.entry(packed.size() + entries.size());
+            entries.add(entry);
+            buildings.put(PlaceFold.fold(building.name()), entry);
+            building.others().forEach(other -> buildings.put(PlaceFold.fold(other), entry));
+        }
         own = byName;
         ownEntries = List.copyOf(entries);
     }
@@ -41,7 +48,8 @@ public final class Gazetteer {
 
     private static final class Shipped {
         private static final PackedPlaces PACKED = read();
-        private static final List<OwnPlace> AREAS = OwnPlace.shipped();
+        private static final List<OwnPlace> AREAS = OwnPlace.areas();
+        private static final List<OwnPlace> BUILDINGS = OwnPlace.buildings();
         private static final Gazetteer GAZETTEER = new Gazetteer(PACKED, AREAS);
 
         private static PackedPlaces read() {
@@ -90,6 +98,14 @@ public final class Gazetteer {
         List<Bearer> all = new ArrayList<>(bearers.values());
         all.addAll(mine);
         return List.copyOf(all);
+    }
+
+    /** The building of this name that a government speaks from; none where a user's own place bears the name. */
+    public Optional<GazetteerEntry> building(String name) {
+        String folded = PlaceFold.fold(name);
+        return Optional.ofNullable(buildings.get(folded))
+                .filter(building -> own.getOrDefault(folded, List.of()).stream()
+                        .noneMatch(bearer -> bearer.entry().id().startsWith(OwnPlace.OWN)));
     }
 
     /** The country with this ISO 3166 two-letter code. */

@@ -39,7 +39,11 @@ public record OwnPlace(
     /** How the ids of a user's own places begin. */
     static final String OWN = "own:";
 
-    private static final int COLUMNS = 7;
+    /** How the ids of buildings begin; the town and the name follow, parted by a slash. */
+    public static final String BUILDING = "building:";
+
+    private static final int COLUMNS = 8;
+    private static final int TOWN = 7;
 
     public OwnPlace {
         others = List.copyOf(others);
@@ -67,14 +71,22 @@ public record OwnPlace(
         }
     }
 
-    static List<OwnPlace> shipped() {
+    static List<OwnPlace> areas() {
+        return shipped("areas.tsv", "area:");
+    }
+
+    static List<OwnPlace> buildings() {
+        return shipped("buildings.tsv", BUILDING);
+    }
+
+    private static List<OwnPlace> shipped(String file, String prefix) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Optional.ofNullable(OwnPlace.class.getResourceAsStream("areas.tsv"))
-                        .orElseThrow(() -> new IllegalStateException("areas.tsv is not on the class path")),
+                Optional.ofNullable(OwnPlace.class.getResourceAsStream(file))
+                        .orElseThrow(() -> new IllegalStateException(file + " is not on the class path")),
                 StandardCharsets.UTF_8))) {
-            return read(reader, "areas.tsv", "area:");
+            return read(reader, file, prefix);
         } catch (IOException e) {
-            throw new StemmaException("Cannot read areas.tsv", e);
+            throw new StemmaException("Cannot read " + file, e);
         }
     }
 
@@ -112,7 +124,7 @@ public record OwnPlace(
                 fields[4].toUpperCase(Locale.ROOT),
                 fields[5].isEmpty() ? 0 : (int) number(fields[5], "kilometres"),
                 fields[6].isEmpty() ? List.of() : List.of(fields[6].split("\\s*,\\s*")),
-                prefix + fields[0]);
+                prefix + (prefix.equals(BUILDING) ? fields[TOWN] + "/" : "") + fields[0]);
     }
 
     private static double number(String field, String what) {
