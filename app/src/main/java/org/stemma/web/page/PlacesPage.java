@@ -58,7 +58,8 @@ public record PlacesPage(List<Choice> kinds, boolean located, String map, int dr
                     line.name(),
                     line.where(),
                     line.coordinates(),
-                    line.otherNames().subList(0, Math.min(NAMES, line.otherNames().size())),
+                    line.otherNames()
+                            .subList(0, Math.min(NAMES, line.otherNames().size())),
                     Math.max(0, line.otherNames().size() - NAMES),
                     line.times(),
                     line.mentions().size(),

@@ -25,7 +25,12 @@ import org.stemma.view.Site;
  * @param latest what each claimant last said of the questions that most articles answer
  */
 public record StoryPage(
-        Overview overview, Totals totals, int waiting, List<Site.HeldBack> heldBack, Optional<SinceVisit> since, List<Latest> latest)
+        Overview overview,
+        Totals totals,
+        int waiting,
+        List<Site.HeldBack> heldBack,
+        Optional<SinceVisit> since,
+        List<Latest> latest)
         implements Page {
     /** Rows of a list; the rest is one step away. */
     public static final int ROWS = 12;
@@ -99,8 +104,9 @@ public record StoryPage(
                 snapshot.queue()
                         .of(snapshot, ReviewQueue.Kind.ALL, Status.UNREVIEWED)
                         .size(),
-                snapshot.site().heldBack().subList(
-                        0, Math.min(ROWS, snapshot.site().heldBack().size())),
+                snapshot.site()
+                        .heldBack()
+                        .subList(0, Math.min(ROWS, snapshot.site().heldBack().size())),
                 since,
                 latest(snapshot));
     }

@@ -27,6 +27,7 @@ public final class ActorEvidence {
     private final Map<ItemId, Mention> mentions = new HashMap<>();
     /** The first mention with the name that an actor goes by, else the first. */
     private final Map<ItemId, Mention> named = new HashMap<>();
+
     private final SortedMap<String, SortedSet<ItemId>> bySurname = new TreeMap<>();
     private final SortedMap<ItemId, Actor> actors = new TreeMap<>();
 
@@ -139,9 +140,7 @@ public final class ActorEvidence {
                                 && other.text().equals(first.name()))
                         .findFirst();
             case SPELLING, SURNAME, TRANSLITERATION, ACRONYM, OWNER, DECIDED ->
-                all.stream()
-                        .filter(other -> other.text().equals(actor.name()))
-                        .findFirst();
+                all.stream().filter(other -> other.text().equals(actor.name())).findFirst();
         };
         return new Form(first.text(), rule, earliest, stands.map(Mention::id), found.size());
     }
@@ -150,9 +149,8 @@ public final class ActorEvidence {
         if (mention.text().equals(actor.name())) {
             return NameRule.MOST_COMMON;
         }
-        Optional<Mention> main = all.stream()
-                .filter(other -> other.name().equals(actor.name()))
-                .findFirst();
+        Optional<Mention> main =
+                all.stream().filter(other -> other.name().equals(actor.name())).findFirst();
         if (main.isPresent() && !keys.of(main.get()).equals(keys.of(mention))) {
             return NameRule.DECIDED;
         }
