@@ -9,6 +9,7 @@ import org.stemma.model.Ascribed;
 import org.stemma.model.Figure;
 import org.stemma.model.Quantity;
 import org.stemma.model.Relation;
+import org.stemma.model.Unit;
 
 /**
  * The first rule of the table: whether two figures count the same thing, and if not, why not.
@@ -51,6 +52,9 @@ public final class SameThing {
     /** What one candidate, party or person has, and the next has another number of. */
     private static final Set<String> OF_ONE_HOLDER = Set.of("vote-share", "votes", "seats", "age", "approval");
 
+    /** Two figures with the same words around them are not of one sentence where they stand so many characters apart. */
+    private static final int LONGEST_SENTENCE = 300;
+
     private final BiPredicate<String, String> includes;
 
     /**
@@ -68,6 +72,7 @@ public final class SameThing {
                 setAside(a, b),
                 dimension(a, b),
                 happening(a, b),
+                storm(a, b),
                 party(a, b),
                 place(a, b),
                 measure(a, b),
@@ -118,6 +123,14 @@ public final class SameThing {
     private static Optional<Difference> happening(Comparand a, Comparand b) {
         return differing(
                 "of different events: ", a.subject().happening(), b.subject().happening());
+    }
+
+    private static Optional<Difference> storm(Comparand a, Comparand b) {
+        Optional<String> x = a.subject().storm();
+        Optional<String> y = b.subject().storm();
+        return x.isPresent() && y.isPresent() && !x.equals(y)
+                ? apart("of different storms: " + x.get() + ", " + y.get())
+                : Optional.empty();
     }
 
     private static Optional<Difference> party(Comparand a, Comparand b) {
@@ -256,6 +269,13 @@ public final class SameThing {
     private static Optional<Difference> sideBySide(Comparand a, Comparand b) {
         boolean oneArticle = a.id().article().equals(b.id().article())
                 && a.id().anchor().part().equals(b.id().anchor().part());
+        boolean share = a.quantity().unit().equals(Unit.PERCENT);
+        if (oneArticle && (share || isRelative(a)) && isOneSentence(a, b) && !a.isFormer() && !b.isFormer()) {
+            Optional<Difference> two = twoOfOneSentence(a, b);
+            if (two.isPresent()) {
+                return two;
+            }
+        }
         boolean twoClaimants = a.hasClaimant() && b.hasClaimant() && !a.sameAuthority(b);
         boolean exclude = (!Interval.of(a.quantity()).overlaps(Interval.of(b.quantity())) || areApart(a, b))
                 && !Interval.within(a.quantity().printed(), b.quantity().printed(), Interval.TOLERANCE);
@@ -263,6 +283,26 @@ public final class SameThing {
         return oneArticle && !twoClaimants && !areOfTwoTimes(a, b) && !revised && exclude
                 ? apart("given side by side in one article")
                 : Optional.empty();
+    }
+
+    /** "39 percent to 39 percent", "49.3 percent to 48.6": whoever gives two exact numbers in one sentence means two things. */
+    private static Optional<Difference> twoOfOneSentence(Comparand a, Comparand b) {
+        boolean exact = a.figure().quantity().bound() == Quantity.Bound.EXACT
+                && b.figure().quantity().bound() == Quantity.Bound.EXACT
+                && a.figure().quantity().unit().equals(b.figure().quantity().unit());
+        return exact && !areOfTwoTimes(a, b) && !(isRevision(a) && isRevision(b))
+                ? apart("given side by side in one sentence")
+                : Optional.empty();
+    }
+
+    /** Whether two figures of one article stand in one sentence: the same telling words around them, and near each other. */
+    private static boolean isOneSentence(Comparand a, Comparand b) {
+        int apart = Math.abs(a.figure().citation().span().start()
+                - b.figure().citation().span().start());
+        return apart > 0
+                && apart <= LONGEST_SENTENCE
+                && !a.subject().context().isEmpty()
+                && a.subject().context().equals(b.subject().context());
     }
 
     /** "At least four" beside "21", "fewer than 1,000" beside "six": one author does not put both for one total. */

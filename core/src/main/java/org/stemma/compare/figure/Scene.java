@@ -55,10 +55,12 @@ final class Scene {
     private final List<Mention> places;
     private final SortedSet<String> keys = new TreeSet<>();
     private final Revisions revisions;
+    private final Storms storms;
 
     Scene(Reading reading) {
         this.reading = reading;
         revisions = new Revisions(reading);
+        storms = new Storms(reading.article());
         places = reading.mentions().stream()
                 .filter(mention -> mention.kind() == Mention.Kind.PLACE)
                 .sorted(Comparator.comparing(Mention::id))
@@ -211,6 +213,11 @@ final class Scene {
 
     private static BigDecimal share(Figure figure) {
         return Units.common(figure.quantity()).printed().stripTrailingZeros();
+    }
+
+    /** The storm by name that a figure is told of. */
+    Optional<String> stormOf(Figure figure) {
+        return storms.of(figure.citation().part(), sentence(figure.citation()));
     }
 
     /** The telling words of the sentence of a figure. */

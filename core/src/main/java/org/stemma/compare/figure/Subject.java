@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param within the places that contain {@code place}, the nearest first; empty where unknown
  * @param happening the event it belongs to where the article tells several apart ("orlando 2016-06"); absent for the event
  *     the article is about
+ * @param storm the storm by name that it is told of; absent where none is named
  * @param scene the places that belong together with {@code place}: the article names them, or the story's articles do alike
  * @param context the telling words of its sentence
  * @param revision what its sentence says of numbers that held before
@@ -27,6 +28,7 @@ public record Subject(
         Optional<String> place,
         List<String> within,
         Optional<String> happening,
+        Optional<String> storm,
         SortedSet<String> scene,
         SortedSet<String> context,
         Revision revision,
@@ -38,6 +40,7 @@ public record Subject(
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             new TreeSet<>(),
             new TreeSet<>(),
             Revision.NONE,
@@ -46,7 +49,16 @@ public record Subject(
     /** The same people or things, at the place and in the happening of another figure. */
     Subject inTheSettingOf(Subject other) {
         return new Subject(
-                party, group, other.place, other.within, other.happening, other.scene, context, revision, countedShare);
+                party,
+                group,
+                other.place,
+                other.within,
+                other.happening,
+                other.storm,
+                other.scene,
+                context,
+                revision,
+                countedShare);
     }
 
     public Subject {

@@ -148,6 +148,7 @@ final class Subjects {
                 place,
                 place.map(this::containing).orElse(List.of()),
                 happening(figure, asOf, published),
+                scene.flatMap(article -> article.stormOf(figure)),
                 scene(figure, scene, place),
                 scene.map(article -> article.contextOf(figure)).orElse(new TreeSet<>()),
                 scene.map(article -> article.revisionOf(figure)).orElse(Revision.NONE),

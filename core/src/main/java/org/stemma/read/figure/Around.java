@@ -3,6 +3,7 @@ package org.stemma.read.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.stemma.language.Dependencies;
 import org.stemma.language.Sentence;
 import org.stemma.model.Measures.Role;
@@ -90,6 +91,9 @@ final class Around {
             }
             if (Counted.isNoun(tag) || tag.startsWith("JJ")) {
                 add(head, Role.NOUN);
+                if (step == 0) {
+                    substance(parse, head);
+                }
                 for (int child : parse.children(head, "compound", "amod")) {
                     add(child, Role.NOUN);
                 }
@@ -97,6 +101,18 @@ final class Around {
             at = head;
         }
         modifiers(parse, start);
+    }
+
+    /** The rain of "35 inches of rain", the grain of "tonnes of grain". */
+    private void substance(Dependencies parse, int unit) {
+        for (int child : parse.children(unit, "nmod", "obl")) {
+            OptionalInt preposition = parse.child(child, "case");
+            boolean of = preposition.isPresent()
+                    && sentence.lemma(preposition.getAsInt()).equals("of");
+            if (of && child > unit) {
+                add(child, Role.NOUN);
+            }
+        }
     }
 
     private void modifiers(Dependencies parse, int start) {

@@ -53,6 +53,7 @@ final class Asides {
             return asides;
         }
         int governing = verb.get();
+        heldBy(sentence, parse.get(), governing).ifPresent(asides::add);
         for (int child : parse.get().children(governing)) {
             String lemma = sentence.lemma(child).toLowerCase(Locale.ROOT);
             if (parse.get().is(child, "advmod", "neg") && isNot(sentence, child)) {
@@ -102,6 +103,23 @@ final class Asides {
     private static boolean isNot(Sentence sentence, int token) {
         String word = sentence.token(token).text().toLowerCase(Locale.ROOT);
         return word.equals("not") || word.equals("n't") || word.equals("n’t") || word.equals("never");
+    }
+
+    /** "It would lead to 10 deaths here and kill 1,000 there": the second verb stands under "would" too. */
+    private static Optional<Aside> heldBy(Sentence sentence, Dependencies parse, int verb) {
+        boolean bare = parse.is(verb, "conj")
+                && sentence.tag(verb).equals("VB")
+                && parse.children(verb, "aux", "nsubj", "nsubj:pass", "mark").length == 0;
+        if (!bare) {
+            return Optional.empty();
+        }
+        for (int aux : parse.children(parse.head(verb), "aux")) {
+            Optional<Aside> held = modal(sentence.lemma(aux).toLowerCase(Locale.ROOT));
+            if (held.isPresent()) {
+                return held;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Aside> modal(String lemma) {

@@ -90,7 +90,7 @@ final class FigureMaker {
                 quantity,
                 read.converted(),
                 measure,
-                OfWhom.find(passage, sentence, counted, verb, unit),
+                OfWhom.find(passage, sentence, read, counted, verb, unit),
                 surroundings.where(passage, sentence, cited.span()),
                 surroundings.asOf(passage, sentence, cited.span(), verb, statement),
                 surroundings.claimant(passage, sentence, counted, verb, statement),

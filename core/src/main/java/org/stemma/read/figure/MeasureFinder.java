@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.model.Measures;
 import org.stemma.model.Measures.Entry;
 import org.stemma.model.Measures.Role;
@@ -40,11 +41,22 @@ final class MeasureFinder {
         return find(around, Measures.kind(unit));
     }
 
+    /** The same, passing over some measures. */
+    static Optional<Match> findOtherThan(Around around, Unit unit, Set<String> passedOver) {
+        String kind = Measures.kind(unit);
+        return find(around, kind, passedOver);
+    }
+
     /** The same for a kind: {@code people}, {@code share}, {@code area}. */
     static Optional<Match> find(Around around, String kind) {
+        return find(around, kind, Set.of());
+    }
+
+    private static Optional<Match> find(Around around, String kind, Set<String> passedOver) {
         for (Around.Neighbour neighbour : around.neighbours()) {
             for (Entry entry : BY_TRIGGER.getOrDefault(new Trigger(neighbour.role(), neighbour.lemma()), List.of())) {
-                if (entry.kinds().contains(kind)) {
+                if (entry.kinds().contains(kind)
+                        && !passedOver.contains(entry.measure().name())) {
                     return Optional.of(new Match(entry, neighbour.token(), neighbour.role()));
                 }
             }

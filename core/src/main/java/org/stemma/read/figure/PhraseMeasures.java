@@ -48,6 +48,13 @@ final class PhraseMeasures {
                     ANYTHING,
                     "(?: of)?(?: [\\w’'-]+){0,3}? (?:votes?|ballots?|precincts?|polling (?:stations|places)|returns)"
                             + "(?: [\\w’'-]+){0,3}? (?:counted|tallied|reporting|processed)\\b"),
+            new Phrase("share-of-time", "share", ANYTHING, " of the time\\b"),
+            new Phrase(
+                    "distance",
+                    "length",
+                    ANYTHING,
+                    " (?:away|off|inland|offshore)\\b|(?: \\w+)? (?:north|south|east|west)\\w*(?:[- ](?:north|south|east|west)\\w*)?"
+                            + "(?: by (?:north|south|east|west)\\w*)? (?:of|from)\\b"),
             new Phrase("without-power", "people", ANYTHING, WITHOUT_POWER),
             new Phrase("without-power", "count", ANYTHING, WITHOUT_POWER),
             new Phrase(

@@ -82,6 +82,9 @@ final class Scopes {
         if (isOfThem(sentence, counted.endNumber())) {
             return Scope.PART;
         }
+        if (isMore(sentence, counted) && !numberBefore(sentence, counted.firstNumber())) {
+            return Scope.INCREMENT;
+        }
         for (int token = counted.firstNumber() - 1; token >= Math.max(0, counted.firstNumber() - REACH); token--) {
             String word = lower(sentence, token);
             if (word.equals("including") || word.equals("include") || word.equals("includes")) {
@@ -99,6 +102,15 @@ final class Scopes {
             }
         }
         return Scope.TOTAL;
+    }
+
+    /** "Three more deaths", but not "three more than on Monday". */
+    private static boolean isMore(Sentence sentence, Counted counted) {
+        int after = counted.endNumber();
+        return counted.head().isPresent()
+                && after + 1 < sentence.size()
+                && lower(sentence, after).equals("more")
+                && !lower(sentence, after + 1).equals("than");
     }
 
     /** "12 of them children". */

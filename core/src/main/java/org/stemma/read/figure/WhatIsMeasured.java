@@ -2,6 +2,7 @@ package org.stemma.read.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.language.Sentence;
 import org.stemma.model.Ascribed;
 import org.stemma.model.Basis;
@@ -19,6 +20,10 @@ import org.stemma.read.text.Passage;
 /** Works out what a figure measures: by its form, by a turn of phrase, by the words around it, else by what is counted. */
 final class WhatIsMeasured {
     private static final Unit YEAR = new Unit("a");
+    private static final String GROWTH = "growth";
+    private static final String MAGNITUDE = "magnitude";
+    /** Measures that are not what is left where they do not fit. */
+    private static final Set<String> LEVELLESS = Set.of(GROWTH, MAGNITUDE);
 
     private WhatIsMeasured() {}
 
@@ -55,6 +60,10 @@ final class WhatIsMeasured {
         if (phrase.isPresent()) {
             return named(phrase.get(), passage.cite(read.span()));
         }
+        Optional<Integer> contest = Contest.of(sentence, read).flatMap(Contest::verb);
+        if (contest.isPresent()) {
+            return named(Contest.MEASURE, passage.cite(sentence, contest.get(), contest.get() + 1));
+        }
         Optional<String> extent = Extents.of(sentence, read, unit);
         if (extent.isPresent()) {
             return named(extent.get(), passage.cite(read.span()));
@@ -65,7 +74,10 @@ final class WhatIsMeasured {
                     new Measure(counted.lemma(sentence).orElseThrow(), Measure.Nature.UNKNOWN),
                     passage.cite(sentence, head, head + 1));
         }
-        Optional<MeasureFinder.Match> match = MeasureFinder.find(around, unit);
+        Optional<MeasureFinder.Match> match = MeasureFinder.find(around, unit)
+                .filter(found -> !isCountOfQuakes(sentence, read, counted, found))
+                .filter(found -> !isLevel(sentence, read, found))
+                .or(() -> MeasureFinder.findOtherThan(around, unit, LEVELLESS));
         if (match.isPresent() && Bodies.areHandled(sentence, match.get(), around)) {
             int token = match.get().token();
             return Ascribed.stated(
@@ -136,6 +148,26 @@ final class WhatIsMeasured {
                 .filter(subject -> sentence.tag(subject).equals("PRP"))
                 .isPresent();
         return alike && pronoun;
+    }
+
+    /** "Nearly 100 earthquakes" is no magnitude, and "a 5.4 earthquake" is one. */
+    private static boolean isCountOfQuakes(
+            Sentence sentence, ReadQuantity read, Counted counted, MeasureFinder.Match match) {
+        boolean whole = read.quantity().printed().stripTrailingZeros().scale() <= 0;
+        return match.entry().measure().name().equals(MAGNITUDE)
+                && whole
+                && counted.head()
+                        .filter(head -> sentence.tag(head).equals("NNS"))
+                        .isPresent();
+    }
+
+    /** "The jobless rate fell to 4.2 percent": where it fell to is a level of the rate, and not how much it fell. */
+    private static boolean isLevel(Sentence sentence, ReadQuantity read, MeasureFinder.Match match) {
+        int first = Counted.tokenAt(sentence, read.span().start());
+        String before = first == 0 ? "" : Lemmas.of(sentence, first - 1);
+        return match.entry().measure().name().equals(GROWTH)
+                && sentence.tag(match.token()).startsWith("VB")
+                && (before.equals("to") || before.equals("from") || before.equals("at"));
     }
 
     /** "A two-story home", "a 700-person hall": the number tells of the home and the hall, and not of what befell them. */

@@ -7,6 +7,7 @@ import static org.stemma.compare.figure.Sample.between;
 import static org.stemma.compare.figure.Sample.exactly;
 import static org.stemma.compare.figure.Sample.over;
 import static org.stemma.compare.figure.Sample.under;
+import static org.stemma.model.Measure.Nature.PROPERTY;
 import static org.stemma.model.Measure.Nature.RUNNING_TOTAL;
 import static org.stemma.model.Measure.Nature.STOCK;
 import static org.stemma.model.Relation.Word.AGREES;
@@ -279,6 +280,34 @@ class RelationsTest {
                         exactly("x", "14").version("page", "2024-10-08").stated("2024-10-08"),
                         exactly("y", "41").version("page", "2024-10-09").stated("2024-10-08"),
                         UPDATED),
+                pair(
+                        "39 percent to 39 percent, in one sentence",
+                        exactly("x", "39").unit("%").measure("share", PROPERTY).context("independent voters are split"),
+                        exactly("x", "39.0")
+                                .unit("%")
+                                .measure("share", PROPERTY)
+                                .context("independent voters are split")
+                                .further(40),
+                        NOT_COMPARABLE),
+                pair(
+                        "39 percent in two sentences",
+                        exactly("x", "39").unit("%").measure("share", PROPERTY).context("independent voters are split"),
+                        exactly("x", "39")
+                                .unit("%")
+                                .measure("share", PROPERTY)
+                                .context("the poll of voters")
+                                .further(40),
+                        AGREES),
+                pair(
+                        "winds of one storm beside those of the next",
+                        exactly("x", "130").storm("irma").stated("2017-09-10"),
+                        exactly("y", "35").storm("nate").stated("2017-09-10"),
+                        NOT_COMPARABLE),
+                pair(
+                        "12 killed, and 12 killed in a storm by name",
+                        exactly("x", "12").stated("2017-09-10"),
+                        exactly("y", "12").storm("nate").stated("2017-09-10"),
+                        AGREES),
                 pair(
                         "26 in a page that said 29 the day before",
                         exactly("x", "29").version("page", "2024-10-08"),

@@ -39,6 +39,8 @@ final class Sample {
     private Optional<String> where = Optional.empty();
     private List<String> within = List.of();
     private Optional<String> happening = Optional.empty();
+    private int further;
+    private Optional<String> storm = Optional.empty();
     private Optional<String> page = Optional.empty();
     private Optional<When> published = Optional.empty();
     private Revision revision = Revision.NONE;
@@ -185,6 +187,11 @@ final class Sample {
         return this;
     }
 
+    Sample storm(String name) {
+        storm = Optional.of(name);
+        return this;
+    }
+
     Sample happening(String name) {
         happening = Optional.of(name);
         return this;
@@ -239,7 +246,7 @@ final class Sample {
                         Basis.STATED))
                 .orElseGet(Claimant::outlet);
         Figure figure = new Figure(
-                ItemId.of(ItemId.Kind.FIGURE, words(10 + quantity.printed().intValue() % 40)),
+                ItemId.of(ItemId.Kind.FIGURE, words(10 + quantity.printed().intValue() % 40 + further)),
                 quantity,
                 Optional.empty(),
                 Ascribed.assumed(measure),
@@ -258,8 +265,24 @@ final class Sample {
                 published,
                 claimant,
                 origin,
-                new Subject(party, group, place, within, happening, new TreeSet<>(), context, revision, countedShare),
+                new Subject(
+                        party,
+                        group,
+                        place,
+                        within,
+                        happening,
+                        storm,
+                        new TreeSet<>(),
+                        context,
+                        revision,
+                        countedShare),
                 article(page.orElse(article)));
+    }
+
+    /** So many characters further on in its article than its number would stand. */
+    Sample further(int characters) {
+        further = characters;
+        return this;
     }
 
     private Citation words(int start) {

@@ -96,11 +96,66 @@ class FigureReaderTest {
                 "Doctors have identified 14 bodies. | {person} | bodies",
                 "The clinic registered 14 bodies. | {person} | bodies",
                 "With 62% of votes counted, the mayor is ahead. | % | votes-counted",
+                "More than 35 inches of rain had fallen. | [in_i] | rainfall",
+                "The storm surge reached a mill 20 miles east of the harbour. | [mi_i] | distance",
+                "There have been nearly 100 earthquakes. | {earthquake} | earthquake",
+                "A 5.4 earthquake followed. | {earthquake} | magnitude",
+                "The unemployment rate fell to 4.2 percent. | % | unemployment",
+                "The senator votes with the mayor 53 percent of the time. | % | share-of-time",
+                "The mayor won 46 percent of the vote. | % | vote-share",
+                "The fight lasted a year and a half. | a | duration",
             })
     void theWordsAroundANumberTellUnitAndMeasure(String text, String unit, String measure) {
         Figure figure = only(text);
         assertThat(figure.quantity().unit()).as(text).isEqualTo(new Unit(unit));
         assertThat(figure.measure().value().name()).as(text).isEqualTo(measure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lind leads Berg, 43 percent to 39 percent. | Lind | Berg",
+                "Lind defeated Berg 67 percent to 32 percent. | Lind | Berg",
+                "Residents preferred Lind to Berg, 43 percent to 39 percent. | Lind | Berg",
+                "Ana Lind had a slim advantage over Rolf Berg, 49.3 percent to 48.6 percent. | Ana Lind | Rolf Berg",
+                "Lind won with 52 percent of the vote, against 45 percent for others. | Lind | ",
+                "Lind was elected with 52% of the vote. | Lind |",
+            })
+    void aShareOfTheVoteIsOfTheOneWhoHasIt(String text, String first, String second) {
+        List<Figure> figures = read(text).figures();
+        assertThat(figures)
+                .isNotEmpty()
+                .allSatisfy(
+                        figure -> assertThat(figure.measure().value().name()).isIn("vote-share", "share"));
+        assertThat(figures.get(0).of().orElseThrow().value()).isEqualTo(first);
+        if (second == null) {
+            assertThat(figures.stream().skip(1))
+                    .allSatisfy(figure -> assertThat(figure.of()).isEmpty());
+        } else {
+            assertThat(figures.get(1).of().orElseThrow().value()).isEqualTo(second);
+        }
+    }
+
+    @Test
+    void aShareThatChangesFromOneToAnotherIsNoContest() {
+        assertThat(read("Turnout fell from 43 percent to 39 percent.").figures())
+                .extracting(figure -> figure.measure().value().name())
+                .containsOnly("turnout");
+    }
+
+    @Test
+    void aSecondVerbStandsUnderTheSameWould() {
+        assertThat(read("A quake would destroy 10 homes and kill 1,000 people.").figures())
+                .hasSize(2)
+                .allSatisfy(figure -> assertThat(figure.setAside()).contains(Figure.Aside.HYPOTHETICAL));
+    }
+
+    @Test
+    void moreIsAnIncrementAndMoreThanIsNot() {
+        assertThat(only("The sheriff confirmed three more deaths.").scope()).isEqualTo(Figure.Scope.INCREMENT);
+        assertThat(only("The sheriff confirmed more than three deaths.").scope())
+                .isEqualTo(Figure.Scope.TOTAL);
     }
 
     @Test

@@ -46,6 +46,14 @@ final class NumbersOfAddresses {
         return Optional.empty();
     }
 
+    /** "%2C" stands for a comma in an address. */
+    static Optional<Reason> escaped(Atoms atoms, ReadNumber number) {
+        boolean escaped = atoms.is(number.first() - 1, "%")
+                && atoms.get(number.first() - 1).glued()
+                && atoms.get(number.first()).glued();
+        return escaped ? Optional.of(Reason.WEB) : Optional.empty();
+    }
+
     static Optional<Reason> web(Atoms atoms, ReadNumber number) {
         Atom before = atoms.get(number.first() - 1);
         Atom head = atoms.get(number.first());

@@ -41,6 +41,17 @@ final class NumbersOfNames {
         return runsOn ? Optional.of(Reason.NAME) : Optional.empty();
     }
 
+    /** "60 Minutes", "48 Hours": a programme, by its capital, unless every word has one. */
+    static Optional<Reason> ofAProgramme(Atoms atoms, ReadNumber number) {
+        Atom unit = atoms.get(number.end());
+        boolean time = unit.is("minutes") || unit.is("hours") || unit.is("days");
+        boolean name = time
+                && unit.isCapitalised()
+                && !unit.text().equals(unit.text().toUpperCase(java.util.Locale.ROOT))
+                && !isTitleLike(atoms, number);
+        return name ? Optional.of(Reason.NAME) : Optional.empty();
+    }
+
     private static boolean isPrefix(String word) {
         return switch (word) {
             case "sub", "mid", "pre", "post", "non", "minus", "plus", "nearly", "almost" -> true;

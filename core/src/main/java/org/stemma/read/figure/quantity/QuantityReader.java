@@ -23,6 +23,7 @@ public final class QuantityReader {
             List.of("man", "woman", "boy", "girl", "father", "mother", "widow", "widower", "pensioner", "student");
 
     private static final BigDecimal MILLION = new BigDecimal("1000000");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal THOUSAND = new BigDecimal("1000");
     private static final Set<String> CHANGES = Set.of(
             "rose",
@@ -273,7 +274,10 @@ public final class QuantityReader {
             at++;
         }
         Optional<ReadNumber> read = NumberReader.at(atoms, at);
-        if (read.isEmpty() || (money.isPresent() && read.get().kind() == Kind.ORDINAL)) {
+        if (read.isEmpty()) {
+            return oneAndAHalf(first);
+        }
+        if (money.isPresent() && read.get().kind() == Kind.ORDINAL) {
             return Optional.empty();
         }
         ReadNumber number = settled(read.get(), money.isPresent());
@@ -295,7 +299,29 @@ public final class QuantityReader {
         }
         Optional<UnitForms.Match> unit = unitAfter(number);
         int end = unit.map(UnitForms.Match::end).orElse(number.end());
-        return Optional.of(rate(withCents(new Side(first, number, unit, end, false))));
+        return Optional.of(rate(withAHalf(withCents(new Side(first, number, unit, end, false)))));
+    }
+
+    /** "A year and a half", "an hour and a half". */
+    private Optional<Side> oneAndAHalf(int first) {
+        if (!atoms.is(first, "a") && !atoms.is(first, "an")) {
+            return Optional.empty();
+        }
+        ReadNumber one = ReadNumber.exact(first, first + 1, BigDecimal.ONE, Kind.CARDINAL, false);
+        return UnitForms.after(atoms, first + 1, Optional.empty())
+                .map(unit -> withAHalf(new Side(first, one, Optional.of(unit), unit.end(), false)))
+                .filter(side -> side.number.low().compareTo(BigDecimal.ONE) > 0);
+    }
+
+    /** "Two years and a half" is two and a half years. */
+    private Side withAHalf(Side side) {
+        boolean time = side.unit.filter(unit -> isTime(unit.unit())).isPresent();
+        if (!time || !side.number.isExact() || !atoms.is(side.end, "and") || !atoms.are(side.end + 1, "a", "half")) {
+            return side;
+        }
+        int end = side.end + 3;
+        UnitForms.Match whole = new UnitForms.Match(side.unit.orElseThrow().unit(), end);
+        return new Side(side.first, side.number.plus(HALF, side.number.end()), Optional.of(whole), end, side.prefixed);
     }
 
     /** "3 dollars and 50 cents" is one sum. */
@@ -321,6 +347,10 @@ public final class QuantityReader {
 
     private boolean isMinus(int at) {
         Atom mark = atoms.get(at);
+        boolean eitherWay = atoms.are(at - 2, "plus", "or") || atoms.is(at - 1, "/") && atoms.is(at - 2, "+");
+        if (eitherWay) {
+            return false;
+        }
         if (mark.is("minus") || mark.is("negative")) {
             int number = atoms.get(at + 1).isDash() ? at + 2 : at + 1;
             return atoms.get(number).isDigits()
@@ -410,7 +440,9 @@ public final class QuantityReader {
         boolean of = !number.digits()
                 && atoms.is(at, "of")
                 && (number.kind() == Kind.VAGUE || atoms.is(at - 1, "couple") || atoms.is(at - 1, "dozen"));
-        return UnitForms.after(atoms, of ? at + 1 : at, number.scale()).map(this::old);
+        return UnitForms.after(atoms, of ? at + 1 : at, number.scale())
+                .filter(match -> !Temperatures.isALetter(atoms, number, match))
+                .map(this::old);
     }
 
     /** Takes in the "old" of "years old" and "year-old". */

@@ -17,10 +17,12 @@ final class TellingApart {
             return inWords(atoms, number);
         }
         return NumbersOfAddresses.webAddress(atoms, number.first())
+                .or(() -> NumbersOfAddresses.escaped(atoms, number))
                 .or(() -> NumbersOfDates.clock(atoms, number))
                 .or(() -> NumbersOfDates.numericDate(atoms, number))
                 .or(() -> NumbersOfDates.monthDay(atoms, number, hasUnit))
                 .or(() -> hasCurrency ? Optional.empty() : NumbersOfNames.solid(atoms, number, hasUnit))
+                .or(() -> NumbersOfNames.ofAProgramme(atoms, number))
                 .or(() -> NumbersOfAddresses.web(atoms, number))
                 .or(() -> NumbersOfAddresses.phone(atoms, number))
                 .or(() -> hasUnit ? Optional.empty() : NumbersOfLabels.label(atoms, number))

@@ -73,6 +73,11 @@ class QuantityReaderTest {
                 "one in five boats | 0.2..0.2 {of one} EXACT",
                 "halved the fleet | 0.5..0.5 {of one} EXACT",
                 "a threefold rise | 3..3 {time} EXACT",
+                "a year and a half | 1.5..1.5 a EXACT",
+                "two years and a half | 2.5..2.5 a EXACT",
+                "an hour and a half | 1.5..1.5 h EXACT",
+                "plus or minus three percentage points | 3..3 {percentage point} EXACT",
+                "a high of 13C | 13..13 Cel EXACT",
             })
     void aQuantityIsReadWithItsUnitAndBound(String text, String expected) {
         assertThat(show(only(text).quantity())).as(text).isEqualTo(expected);
@@ -118,6 +123,10 @@ class QuantityReaderTest {
                 "on the 32nd floor | FLOOR",
                 "see page 12 | LABEL",
                 "the new iPhone 11 | NAME",
+                "she told 60 Minutes so | NAME",
+                "a Boeing 777F landed | NAME",
+                "the fund filed its 13F form | NAME",
+                "Selna%2C a town | WEB",
             })
     void numbersThatAreNoFiguresAreToldApart(String text, Reason reason) {
         assertThat(QuantityReader.read(text))
