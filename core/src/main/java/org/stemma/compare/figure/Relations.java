@@ -6,6 +6,7 @@ import org.stemma.model.Quantity;
 import org.stemma.model.Quantity.Bound;
 import org.stemma.model.Relation;
 import org.stemma.model.Relation.Word;
+import org.stemma.model.Unit;
 
 /**
  * How two figures stand to each other: the first rule of the table that fits, with its reason in plain words.
@@ -77,6 +78,11 @@ public final class Relations {
         boolean points = x.isPoint() && y.isPoint();
         if (points && roundish && Interval.within(x.printed(), y.printed(), Interval.TOLERANCE)) {
             return Optional.of(agreement(a, b, "within 5%, and one is about or rounded"));
+        }
+        Unit one = a.figure().quantity().unit();
+        Unit other = b.figure().quantity().unit();
+        if (points && !one.equals(other) && Interval.within(x.printed(), y.printed(), Interval.TOLERANCE)) {
+            return Optional.of(agreement(a, b, "within 5%, and one is in another unit"));
         }
         return Optional.empty();
     }

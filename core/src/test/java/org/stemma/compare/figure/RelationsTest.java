@@ -7,6 +7,7 @@ import static org.stemma.compare.figure.Sample.between;
 import static org.stemma.compare.figure.Sample.exactly;
 import static org.stemma.compare.figure.Sample.over;
 import static org.stemma.compare.figure.Sample.under;
+import static org.stemma.model.Measure.Nature.EVENT;
 import static org.stemma.model.Measure.Nature.PROPERTY;
 import static org.stemma.model.Measure.Nature.RUNNING_TOTAL;
 import static org.stemma.model.Measure.Nature.STOCK;
@@ -280,6 +281,28 @@ class RelationsTest {
                         exactly("x", "14").version("page", "2024-10-08").stated("2024-10-08"),
                         exactly("y", "41").version("page", "2024-10-09").stated("2024-10-08"),
                         UPDATED),
+                pair(
+                        "30 inches, and 75 centimetres beside it in brackets",
+                        exactly("x", "0.762")
+                                .unit("m")
+                                .measure("rainfall", EVENT)
+                                .written("30", "[in_i]"),
+                        exactly("x", "0.75")
+                                .unit("m")
+                                .measure("rainfall", EVENT)
+                                .written("75", "cm"),
+                        AGREES),
+                pair(
+                        "76 centimetres and 75",
+                        exactly("x", "0.76")
+                                .unit("m")
+                                .measure("rainfall", EVENT)
+                                .written("76", "cm"),
+                        exactly("y", "0.75")
+                                .unit("m")
+                                .measure("rainfall", EVENT)
+                                .written("75", "cm"),
+                        DIFFERS),
                 pair(
                         "39 percent to 39 percent, in one sentence",
                         exactly("x", "39").unit("%").measure("share", PROPERTY).context("independent voters are split"),

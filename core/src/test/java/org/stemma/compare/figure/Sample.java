@@ -39,6 +39,7 @@ final class Sample {
     private Optional<String> where = Optional.empty();
     private List<String> within = List.of();
     private Optional<String> happening = Optional.empty();
+    private Optional<Quantity> written = Optional.empty();
     private int further;
     private Optional<String> storm = Optional.empty();
     private Optional<String> page = Optional.empty();
@@ -247,7 +248,7 @@ final class Sample {
                 .orElseGet(Claimant::outlet);
         Figure figure = new Figure(
                 ItemId.of(ItemId.Kind.FIGURE, words(10 + quantity.printed().intValue() % 40 + further)),
-                quantity,
+                written.orElse(quantity),
                 Optional.empty(),
                 Ascribed.assumed(measure),
                 of.map(Ascribed::assumed),
@@ -277,6 +278,12 @@ final class Sample {
                         revision,
                         countedShare),
                 article(page.orElse(article)));
+    }
+
+    /** As it stands in the text, before it is put into the base unit. */
+    Sample written(String value, String code) {
+        written = Optional.of(Quantity.exact(new BigDecimal(value), new Unit(code)));
+        return this;
     }
 
     /** So many characters further on in its article than its number would stand. */
