@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.stemma.compare.place.Countries;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Citation;
@@ -84,6 +85,23 @@ final class AnswerSigns {
     /** After these an infinitive is what the speaker did; after any other ("urged them to accept") what somebody should do. */
     private static final Set<String> DONE = Set.of(
             "decided", "chose", "voted", "vowed", "promised", "continued", "moved", "ready", "willing", "prepared");
+
+    /** What one says of a thing, whoever is its subject. */
+    private static final Pattern VERDICT =
+            pattern("unacceptable|out of the question|non-starter|baseless|fabricat\\w*|no truth"
+                    + "|on (?:the )?condition that|only if|provided that|as long as");
+
+    /** Who speaks, and whom one speaks for. */
+    private static final Set<String> ONESELF = Set.of(
+            ("i we he she they it this that us our my these those government administration ministry department agency company"
+                            + " firm operator board party team campaign country nation union council office group movement"
+                            + " authorities family side")
+                    .split(" "));
+    /** Between a speaker and the word: another clause, with a subject of its own. */
+    private static final Pattern OTHER_CLAUSE = Pattern.compile(
+            "[;:“”\"]|\\b(?:that|which|whose|where|when|because|after|before|if|whether|while|requiring)\\b");
+    /** A subject stands so few characters before its verb. */
+    private static final int SUBJECT_REACH = 80;
 
     private static final int REACH_BEFORE = 40;
     private static final Set<String> SPOKESPEOPLE = Set.of("spokesman", "spokeswoman", "spokesperson", "official");
@@ -254,14 +272,50 @@ final class AnswerSigns {
      */
     private boolean isOf(Said said, Span words) {
         Span own = said.statement().citation().span();
+        String body = reading.article().body();
         if (own.contains(words)) {
-            return true;
+            return VERDICT.matcher(words.in(body)).matches() || isOfOneself(said, new Span(own.start(), words.start()));
+        }
+        if (words.start() < own.start() && !isCue(said, words) && !isDoneBySpeaker(said, words)) {
+            return false;
         }
         boolean elsewhere = here.stream()
                 .filter(other -> !other.id().equals(said.id()))
                 .filter(AnswerSigns::inBody)
                 .anyMatch(other -> other.statement().citation().span().overlaps(words));
         return !elsewhere && (words.start() < own.start() || isCue(said, words) || isBehind(own, words));
+    }
+
+    /** "Moscow rejected all offers", said by its spokesman, but not "parliament would reject it": the words before a word of answering. */
+    private boolean isOfOneself(Said said, Span before) {
+        String body = reading.article().body();
+        Span near = new Span(Math.max(before.start(), before.end() - SUBJECT_REACH), before.end());
+        List<Word> words = Words.of(body, near.start(), near.end());
+        return words.isEmpty() || words.stream().anyMatch(word -> isOneself(said, word, body));
+    }
+
+    /** Whether a word may stand for the speaker: a pronoun, a part of the name, the state that one speaks for. */
+    private static boolean isOneself(Said said, Word word, String body) {
+        String written = word.span().in(body);
+        boolean state = Character.isUpperCase(written.charAt(0))
+                && (Countries.named(written).isPresent()
+                        || Countries.governedFrom(written).isPresent());
+        return state
+                || ONESELF.contains(word.folded())
+                || Words.of(said.statement().speaker().name()).stream()
+                        .anyMatch(part -> part.folded().equals(word.folded()));
+    }
+
+    /** "Berg rejected the offer, saying": the speaker before the word, and no other clause between; or "rejecting the offer, Berg said". */
+    private boolean isDoneBySpeaker(Said said, Span words) {
+        String body = reading.article().body();
+        Optional<Span> speaker = said.statement().speaker().words().map(Citation::span);
+        if (speaker.isEmpty() || speaker.get().start() >= words.start()) {
+            return speaker.isEmpty() || words.in(body).endsWith("ing");
+        }
+        Span between = new Span(Math.min(speaker.get().end(), words.start()), words.start());
+        return between.length() <= SUBJECT_REACH
+                && !OTHER_CLAUSE.matcher(between.in(body)).find();
     }
 
     private static boolean isCue(Said said, Span words) {

@@ -81,6 +81,7 @@ public final class Replies {
             AnswerSigns signs = new AnswerSigns(reading, here);
             Pointing pointing = new Pointing(reading.article(), signs, here);
             Map<Said, Found> answered = new HashMap<>(); // by what answers, of this article; looked up only
+            Map<Span, Said> first = new HashMap<>(); // by the word of answering; looked up only
             for (Said from : here) {
                 signs.of(from)
                         .flatMap(sign -> answer(sign, from, here, signs, pointing, answered)
@@ -91,7 +92,13 @@ public final class Replies {
                         .or(() -> replied(from, signs, pointing))
                         .ifPresent(found -> {
                             answered.put(from, found);
-                            replies.add(reply(from, found));
+                            Said told = first.computeIfAbsent(found.because(), any -> from);
+                            boolean again = !told.equals(from)
+                                    && told.sameSpeaker(from)
+                                    && signs.sentences(told).overlaps(signs.sentences(from));
+                            if (!again) {
+                                replies.add(reply(from, found));
+                            }
                         });
             }
         }

@@ -42,6 +42,14 @@ class RepliesTest {
     }
 
     @Test
+    void severalStatementsOfOneSentenceAnswerOnce() {
+        assertThat(answers(PROPOSAL
+                        + "\n\nRobert Hall rejected the proposal, calling it baseless and saying that the harbour needed no"
+                        + " engineers."))
+                .hasSize(1);
+    }
+
+    @Test
     void aRefusalToDoWhatWasDemandedRejectsTheDemand() {
         assertThat(answers(
                         "Susan Miller demanded the mayor’s resignation. “He is late,” she said.\n\nRobert Hall said that he"
@@ -64,6 +72,8 @@ class RepliesTest {
             somebody else should accept | Robert Hall urged the council to accept the proposal.
             silence is not an act | Robert Hall did not respond to requests for comment.
             to decline to comment is no rejection | Robert Hall refused to comment on the proposal, saying that he was late.
+            what others would do | Robert Hall said that parliament would reject the proposal to hand the gate to the engineers.
+            a word of no act | Robert Hall said a widely accepted rule kept the northern gate from the engineers.
             another's act | Robert Hall said that Miller rejected the offer of a gate.
             an event is welcomed | Robert Hall welcomed the summer in the northern harbour. “It is warm,” Hall said.
             a journalist asked | Asked about the gate, Robert Hall replied that he was late.
