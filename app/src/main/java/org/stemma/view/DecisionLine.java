@@ -1,7 +1,10 @@
 package org.stemma.view;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.stemma.decide.Desk;
 import org.stemma.decide.Fate;
@@ -29,6 +32,8 @@ public record DecisionLine(
         String where,
         Fate fate,
         String why) {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     /** All decisions, by time and hash. */
     public static List<DecisionLine> all(LedgerView view) {
@@ -66,6 +71,11 @@ public record DecisionLine(
     private static String lastPiece(String sourceKey) {
         String key = sourceKey.endsWith("/") ? sourceKey.substring(0, sourceKey.length() - 1) : sourceKey;
         return key.substring(key.lastIndexOf('/') + 1);
+    }
+
+    /** When it was made, as people write it: {@code 22 Nov 2026 12:20 UTC}. */
+    public String when() {
+        return WHEN.format(decision.at());
     }
 
     /** The beginning of the hash, which names it. */

@@ -219,8 +219,10 @@ final class Workspace implements StoreAccess, AutoCloseable {
 
     private void compare() {
         try {
-            snapshot = ask(this::compared);
+            Snapshot made = ask(this::compared);
+            snapshot = made;
             failure = null;
+            comparing.submit(made::prepare); // a request that comes first works it out itself
         } catch (StemmaException e) {
             failure = e.getMessage();
         } catch (RuntimeException | StackOverflowError e) {

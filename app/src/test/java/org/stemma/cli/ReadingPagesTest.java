@@ -273,8 +273,11 @@ class ReadingPagesTest {
         assertThat(served.get(address).body()).contains(first.get("name").asText());
         assertThat(data(address + ".json?kind=articles").get("mentions").size())
                 .isEqualTo(first.get("articles").asInt());
-        assertThat(data(address + ".json?kind=events").get("events").size())
-                .isEqualTo(first.get("events").asInt());
+        for (String kind : List.of("events", "figures", "statements")) {
+            assertThat(data(address + ".json?kind=" + kind).get(kind).size())
+                    .as(kind)
+                    .isEqualTo(first.get(kind).asInt());
+        }
         assertThat(served.get("/place/nowhere").statusCode()).isEqualTo(404);
     }
 

@@ -129,7 +129,7 @@ public record ActorPage(
         String kind = kind(query, counts);
         Paging paging = Paging.of(query, counts.getOrDefault(kind, 0), ROWS);
         List<Actor> namesakes = index.namesakes(actor);
-        List<Role> roles = roles(view, actor);
+        List<Role> roles = snapshot.memo().of("roles of " + actor.id(), List.class, () -> roles(view, actor));
         List<String> others = why.forms().stream()
                 .map(ActorExplanation.Form::text)
                 .filter(form -> !form.equals(actor.name()))

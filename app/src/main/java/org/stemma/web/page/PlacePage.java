@@ -90,7 +90,7 @@ public record PlacePage(
         Paging paging = Paging.of(query, counts.getOrDefault(kind, 0), ROWS);
         return new PlacePage(
                 line.name(),
-                PlacesPage.Row.of(line),
+                PlacesPage.Row.of(line, events.size(), figures.size(), statements.size()),
                 line.place().location().isPresent() ? PlacesPage.map(List.of(line)) : "",
                 kind,
                 List.copyOf(kinds),
@@ -138,7 +138,7 @@ public record PlacePage(
     }
 
     /** Two events may begin with the same sentence: they are told apart by all that they are. */
-    private static List<TimelineTable.Line> events(Snapshot snapshot, PlaceTable.Line line) {
+    static List<TimelineTable.Line> events(Snapshot snapshot, PlaceTable.Line line) {
         Set<ItemId> ids = new TreeSet<>();
         line.events().forEach(event -> ids.add(event.id()));
         return snapshot.timeline().lines().stream()
@@ -148,7 +148,7 @@ public record PlacePage(
     }
 
     /** Rows of figures, each once although several articles have it. */
-    private static List<FigureLine> figures(Snapshot snapshot, PlaceTable.Line line) {
+    static List<FigureLine> figures(Snapshot snapshot, PlaceTable.Line line) {
         Map<ItemId, FigureLine> lines = new LinkedHashMap<>();
         for (ItemId figure : line.figures()) {
             snapshot.figures().row(figure).ifPresent(row -> lines.put(row.line().id(), row.line()));
@@ -156,7 +156,7 @@ public record PlacePage(
         return List.copyOf(lines.values());
     }
 
-    private static List<StatementIndex.Entry> statements(Snapshot snapshot, PlaceTable.Line line) {
+    static List<StatementIndex.Entry> statements(Snapshot snapshot, PlaceTable.Line line) {
         Map<ItemId, StatementIndex.Entry> entries = new LinkedHashMap<>();
         for (ItemId statement : line.statements()) {
             snapshot.statements()

@@ -37,8 +37,8 @@ public record PlacesPage(List<Choice> kinds, boolean located, String map, int dr
      * @param times how often it is named
      * @param articles in how many articles
      * @param events how many events happened there
-     * @param figures how many figures are about it
-     * @param statements how many statements name it
+     * @param figures how many rows of figures are about it, those that repeat each other once
+     * @param statements how many statements name it, in however many wordings
      */
     public record Row(
             String id,
@@ -52,7 +52,15 @@ public record PlacesPage(List<Choice> kinds, boolean located, String map, int dr
             int events,
             int figures,
             int statements) {
-        static Row of(PlaceTable.Line line) {
+        static Row of(Snapshot snapshot, PlaceTable.Line line) {
+            return of(
+                    line,
+                    line.events().size(),
+                    PlacePage.figures(snapshot, line).size(),
+                    PlacePage.statements(snapshot, line).size());
+        }
+
+        static Row of(PlaceTable.Line line, int events, int figures, int statements) {
             return new Row(
                     address(line.place().id()),
                     line.name(),
@@ -63,9 +71,9 @@ public record PlacesPage(List<Choice> kinds, boolean located, String map, int dr
                     Math.max(0, line.otherNames().size() - NAMES),
                     line.times(),
                     line.mentions().size(),
-                    line.events().size(),
-                    line.figures().size(),
-                    line.statements().size());
+                    events,
+                    figures,
+                    statements);
         }
     }
 
@@ -95,7 +103,9 @@ public record PlacesPage(List<Choice> kinds, boolean located, String map, int dr
                 located ? snapshot.memo().of("map of places", String.class, () -> map(drawn)) : "",
                 drawn.size(),
                 paging,
-                paging.of(lines, ROWS).stream().map(Row::of).toList());
+                paging.of(lines, ROWS).stream()
+                        .map(line -> Row.of(snapshot, line))
+                        .toList());
     }
 
     /** The drawing of places; each leads to its page. */

@@ -81,6 +81,12 @@ public record Snapshot(
         return memo.of("actors", ActorIndex.class, () -> ActorIndex.of(view(), statements, site.figures()));
     }
 
+    /** Works out ahead what the first visitor of the actors would wait for. */
+    public void prepare() {
+        actors();
+        ActorsPage.of(this, new Query("/actors", new TreeMap<>()));
+    }
+
     /** The address of the page of the place or actor that a mention names. */
     public Optional<String> pageOfNamed(ItemId mention) {
         Map<ItemId, ItemId> places = memo.of("places by mention", Map.class, () -> {

@@ -86,14 +86,20 @@ public final class ActorEvidence {
     /** What names are looked up by to find those like them: the surname, the words of a body without its owner. */
     private static SortedSet<String> likeness(List<Mention> mentions) {
         SortedSet<String> like = new TreeSet<>();
+        Set<String> people = new TreeSet<>();
+        Set<String> bodies = new TreeSet<>();
         for (Mention mention : mentions) {
             if (mention.kind() == Mention.Kind.PERSON) {
-                String[] words = NameKey.transliterated(mention.name()).split(" ");
-                like.add("person " + words[words.length - 1]);
+                people.add(mention.name());
             } else if (mention.kind() == Mention.Kind.ORGANISATION) {
-                like.add("body " + NameKey.body(mention.name()).name());
+                bodies.add(mention.name());
             }
         }
+        for (String name : people) {
+            String[] words = NameKey.transliterated(name).split(" ");
+            like.add("person " + words[words.length - 1]);
+        }
+        bodies.forEach(name -> like.add("body " + NameKey.body(name).name()));
         return like;
     }
 

@@ -92,17 +92,38 @@ final class Toponyms {
         }
     }
 
-    /** "The White House", which is no town in Tennessee: that one has no article, and often its state behind it. */
+    /** "The White House", which is no town in Tennessee: that one has no article, and the article names Tennessee. */
     private boolean isBuilding(Mention mention) {
         return gazetteer.building(bare(mention.text())).isPresent() && isBuilding(bare(mention.text()));
     }
 
     private boolean isBuilding(String name) {
-        return gazetteer.named(name).stream().noneMatch(Gazetteer.Bearer::main)
+        return gazetteer.named(name).stream().filter(Gazetteer.Bearer::main).noneMatch(this::isSpokenOf)
                 || reading.mentions().stream()
                         .anyMatch(mention -> bare(mention.text()).equalsIgnoreCase(name)
                                 && (mention.text().length() > name.length()
                                         || before(mention.citation()).equals("the")));
+    }
+
+    /** Whether the article names the division in which a town lies: nobody means White House, Tennessee, without it. */
+    private boolean isSpokenOf(Gazetteer.Bearer town) {
+        int region = town.entry().region();
+        return region >= 0
+                && reading.mentions().stream()
+                        .anyMatch(mention -> isDivision(mention.text(), region)
+                                || isDivision(
+                                        within(
+                                                reading.article()
+                                                        .text(mention.citation().part()),
+                                                mention.citation().span().end()),
+                                        region));
+    }
+
+    private boolean isDivision(String written, int region) {
+        return gazetteer.entry(region).name().equals(written)
+                || Divisions.abbreviated(written, true, gazetteer)
+                        .filter(division -> division.index() == region)
+                        .isPresent();
     }
 
     private static String bare(String name) {
