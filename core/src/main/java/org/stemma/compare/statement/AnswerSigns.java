@@ -276,7 +276,7 @@ final class AnswerSigns {
         if (own.contains(words)) {
             return VERDICT.matcher(words.in(body)).matches() || isOfOneself(said, new Span(own.start(), words.start()));
         }
-        if (words.start() < own.start() && !isCue(said, words) && !isDoneBySpeaker(said, words)) {
+        if (!isCue(said, words) && !isDoneBySpeaker(said, words)) {
             return false;
         }
         boolean elsewhere = here.stream()
