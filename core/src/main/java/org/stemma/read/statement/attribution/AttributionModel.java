@@ -12,28 +12,32 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.stemma.language.AnalysedText;
-import org.stemma.language.Sentence;
-import org.stemma.model.Span;
 import org.stemma.read.statement.quotation.Quotations;
 
 /**
- * Finds attributions with learned weights: first which tokens are heads of cues, then for each cue which tokens name its
- * source and hold its content, the best sequence under a linear model. Immutable and safe from any thread.
+ * Finds attributions with learned weights: first which tokens may be heads of cues, then for each which tokens name its source
+ * and hold its content, the best sequence under a linear model, then, seeing these, which are cues. Immutable and safe from
+ * any thread.
  */
 public final class AttributionModel {
     private static final int MAGIC = 0x53544D41;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    /** Above this score a token is looked at as the head of a cue; few that score less are one. */
+    private static final float POSSIBLE = -2.5f;
 
     private final float threshold;
     private final Weights cues;
     private final Weights spans;
     private final Weights transitions;
+    private final Weights verdicts;
 
-    AttributionModel(float threshold, Weights cues, Weights spans, Weights transitions) {
+    AttributionModel(float threshold, Weights cues, Weights spans, Weights transitions, Weights verdicts) {
         this.threshold = threshold;
         this.cues = cues;
         this.spans = spans;
         this.transitions = transitions;
+        this.verdicts = verdicts;
     }
 
     /** The model that ships. */
@@ -59,12 +63,22 @@ public final class AttributionModel {
 
     /** The attributions of a text, by their cue. */
     public List<Attribution> find(AnalysedText text, Quotations quotations) {
-        List<Facts> facts = new ArrayList<>();
-        for (Sentence sentence : text.sentences()) {
-            facts.add(new Facts(sentence, quotations));
-        }
-        CueFeatures features = new CueFeatures();
+        List<Candidate> candidates = candidates(Facts.of(text, quotations));
+        VerdictFeatures features = new VerdictFeatures();
         List<Attribution> found = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            float verdict = verdicts.sum(features.of(candidate, candidates))[0];
+            if (verdict > threshold || candidate.plain) {
+                found.add(candidate.attribution(verdict, verdict > threshold));
+            }
+        }
+        return Overlaps.settled(found, quotations);
+    }
+
+    /** What may be a cue, with what it would say of whom; only what has a content. */
+    List<Candidate> candidates(List<Facts> facts) {
+        CueFeatures features = new CueFeatures();
+        List<Candidate> candidates = new ArrayList<>();
         for (int sentence = 0; sentence < facts.size(); sentence++) {
             Facts here = facts.get(sentence);
             for (int token = 0; token < here.size; token++) {
@@ -72,32 +86,19 @@ public final class AttributionModel {
                     continue;
                 }
                 float score = cues.sum(features.of(here, token))[0];
-                if (score > threshold || CueFeatures.isPlainReport(here, token)) {
-                    attribute(Window.around(facts, sentence, token), score, found);
+                boolean plain = CueFeatures.isPlainReport(here, token);
+                if (score > POSSIBLE || plain) {
+                    Candidate candidate = labelled(Window.around(facts, sentence, token), score, plain);
+                    if (!candidate.content.isEmpty()) {
+                        candidates.add(candidate);
+                    }
                 }
             }
         }
-        return Overlaps.settled(found, quotations);
+        return candidates;
     }
 
-    private void attribute(Window window, float score, List<Attribution> found) {
-        int[] labels = label(window);
-        List<Span> content = pieces(window, labels, Label.CONTENT.ordinal());
-        if (content.isEmpty()) {
-            return;
-        }
-        List<Span> cue = pieces(window, labels, Label.CUE.ordinal());
-        found.add(new Attribution(
-                window.sentences.get(window.own).sentence,
-                window.cue,
-                cue.isEmpty() ? List.of(window.span(window.cuePosition())) : cue,
-                pieces(window, labels, Label.SOURCE.ordinal()),
-                content,
-                score > threshold,
-                score));
-    }
-
-    private int[] label(Window window) {
+    private Candidate labelled(Window window, float score, boolean plain) {
         SpanFeatures features = new SpanFeatures(window);
         float[][] emission = new float[window.size][];
         float[][] transition = new float[window.size][];
@@ -105,23 +106,9 @@ public final class AttributionModel {
             emission[position] = spans.sum(features.of(position));
             transition[position] = transitions.sum(features.transitionTo(position));
         }
-        return Viterbi.best(emission, transition, window.cuePosition());
-    }
-
-    private static List<Span> pieces(Window window, int[] labels, int label) {
-        List<Span> pieces = new ArrayList<>();
-        int first = 0;
-        while (first < labels.length) {
-            int end = first;
-            while (end < labels.length && labels[end] == label) {
-                end++;
-            }
-            if (end > first) {
-                pieces.add(window.span(first).cover(window.span(end - 1)));
-            }
-            first = end + 1;
-        }
-        return pieces;
+        int[] labels = Viterbi.best(emission, transition, window.cuePosition());
+        Expectations expected = new Expectations(emission, transition, window.cuePosition());
+        return new Candidate(window, labels, score, Candidate.Surety.of(labels, expected), plain);
     }
 
     /** Writes the weights, compressed. */
@@ -134,6 +121,7 @@ public final class AttributionModel {
         cues.write(data);
         spans.write(data);
         transitions.write(data);
+        verdicts.write(data);
         data.close();
         deflater.end();
     }
@@ -151,6 +139,7 @@ public final class AttributionModel {
             throw new IOException("not an attribution model of version " + VERSION + ": " + Integer.toHexString(magic)
                     + " version " + version);
         }
-        return new AttributionModel(data.readFloat(), Weights.read(data), Weights.read(data), Weights.read(data));
+        return new AttributionModel(
+                data.readFloat(), Weights.read(data), Weights.read(data), Weights.read(data), Weights.read(data));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.stemma.language.AnalysedText;
 import org.stemma.language.Dependencies;
 import org.stemma.language.Sentence;
 import org.stemma.read.statement.quotation.Quotation;
@@ -79,6 +80,13 @@ final class Facts {
             }
         }
         spread();
+    }
+
+    /** Those of every sentence of a text. */
+    static List<Facts> of(AnalysedText text, Quotations quotations) {
+        List<Facts> facts = new ArrayList<>();
+        text.sentences().forEach(sentence -> facts.add(new Facts(sentence, quotations)));
+        return facts;
     }
 
     private void quote(int token, Quotations quotations) {

@@ -1,0 +1,96 @@
+package org.stemma.read.statement.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.model.Span;
+
+/** A token that may be the head of a cue, with the source, the cue and the content that it would have. */
+final class Candidate {
+    final Window window;
+    /** By position in the window, ordinals of {@link Label}. */
+    final int[] labels;
+    /** What the word and its place say for a cue; above 0 means more likely than not. */
+    final float score;
+    /** How probable the labels are. */
+    final Surety sure;
+    /** Whether it is a verb of speech with a subject and a clause. */
+    final boolean plain;
+
+    final List<Span> content;
+    /** Where the head of the cue stands. */
+    final Span head;
+
+    Candidate(Window window, int[] labels, float score, Surety sure, boolean plain) {
+        this.window = window;
+        this.labels = labels;
+        this.score = score;
+        this.sure = sure;
+        this.plain = plain;
+        content = pieces(Label.CONTENT);
+        head = window.span(window.cuePosition());
+    }
+
+    /** Whether a piece of the content holds the head of another's cue. */
+    boolean holds(Candidate other) {
+        Span head = other.head;
+        for (Span piece : content) {
+            if (head.overlaps(piece)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Attribution attribution(float verdict, boolean learned) {
+        return new Attribution(
+                window.sentences.get(window.own).sentence,
+                window.cue,
+                pieces(Label.CUE),
+                pieces(Label.SOURCE),
+                content,
+                learned,
+                verdict);
+    }
+
+    private List<Span> pieces(Label label) {
+        List<Span> pieces = new ArrayList<>();
+        int first = 0;
+        while (first < labels.length) {
+            int end = first;
+            while (end < labels.length && labels[end] == label.ordinal()) {
+                end++;
+            }
+            if (end > first) {
+                pieces.add(window.span(first).cover(window.span(end - 1)));
+            }
+            first = end + 1;
+        }
+        return pieces;
+    }
+
+    /**
+     * How probable a sequence of labels is, each from 0 to 1.
+     *
+     * @param source the mean over the source's tokens, one half for none
+     * @param content the same of the content
+     * @param least the least of all tokens
+     */
+    record Surety(float source, float content, float least) {
+        static Surety of(int[] labels, Expectations expected) {
+            float[] sums = new float[Label.COUNT];
+            int[] counts = new int[Label.COUNT];
+            float least = 1;
+            for (int position = 0; position < labels.length; position++) {
+                float share = expected.labels[position][labels[position]];
+                sums[labels[position]] += share;
+                counts[labels[position]]++;
+                least = Math.min(least, share);
+            }
+            return new Surety(mean(Label.SOURCE, sums, counts), mean(Label.CONTENT, sums, counts), least);
+        }
+
+        private static float mean(Label label, float[] sums, int[] counts) {
+            return (sums[label.ordinal()] + 0.5f) / (counts[label.ordinal()] + 1);
+        }
+    }
+}
