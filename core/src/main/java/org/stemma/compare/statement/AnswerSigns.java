@@ -282,7 +282,8 @@ final class AnswerSigns {
         boolean elsewhere = here.stream()
                 .filter(other -> !other.id().equals(said.id()))
                 .filter(AnswerSigns::inBody)
-                .anyMatch(other -> other.statement().citation().span().overlaps(words));
+                .anyMatch(
+                        other -> other.statement().citation().span().overlaps(words) || isOuterCue(other, said, words));
         return !elsewhere && (words.start() < own.start() || isCue(said, words) || isBehind(own, words));
     }
 
@@ -316,6 +317,16 @@ final class AnswerSigns {
         Span between = new Span(Math.min(speaker.get().end(), words.start()), words.start());
         return between.length() <= SUBJECT_REACH
                 && !OTHER_CLAUSE.matcher(between.in(body)).find();
+    }
+
+    /** "Denying that engineers had asked for it": who denies is not the engineers. */
+    private static boolean isOuterCue(Said other, Said said, Span words) {
+        return !other.sameSpeaker(said)
+                && isCue(other, words)
+                && other.statement()
+                        .citation()
+                        .span()
+                        .overlaps(said.statement().citation().span());
     }
 
     private static boolean isCue(Said said, Span words) {

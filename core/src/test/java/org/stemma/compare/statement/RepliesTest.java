@@ -76,6 +76,7 @@ class RepliesTest {
             a word of no act | Robert Hall said a widely accepted rule kept the northern gate from the engineers.
             another's act | Robert Hall said that Miller rejected the offer of a gate.
             an event is welcomed | Robert Hall welcomed the summer in the northern harbour. “It is warm,” Hall said.
+            what is denied is not who denies | Robert Hall spoke, denying a report that engineers had asked for the gate to be lowered.
             a journalist asked | Asked about the gate, Robert Hall replied that he was late.
             """)
     void theyAreNoAnswer(String rule, String sentence) {

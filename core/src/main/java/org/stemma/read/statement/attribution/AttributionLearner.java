@@ -28,8 +28,8 @@ public final class AttributionLearner {
     /** For the verdicts each of so many parts is labelled with weights that were learned, in one order, from the others. */
     private static final int PARTS = 3;
 
-    /** Above this verdict a candidate is a cue; below 0, since a missed cue costs more than a spurious one. */
-    static final float THRESHOLD = -0.3f;
+    /** Above this verdict a candidate is a cue: when it is more likely one than not. */
+    static final float THRESHOLD = 0;
 
     private final List<Marked> texts = new ArrayList<>();
 

@@ -40,17 +40,16 @@ final class CueFeatures {
     static boolean isPlainReport(Facts facts, int token) {
         boolean subject = false;
         boolean clause = false;
+        boolean object = false;
         for (int child : facts.children(token)) {
             subject |= facts.relation[child] == NSUBJ;
             clause |= facts.relation[child] == CCOMP;
+            object |= facts.relation[child] == OBJ;
         }
         int act = facts.act[token];
-        return subject
-                && clause
-                && facts.quotation[token] == Facts.NONE
-                && act != Facts.NONE
-                && act <= Act.DENY.ordinal()
-                && facts.coarse[token] == VERB;
+        boolean report = subject && clause && act != Facts.NONE && act <= Act.DENY.ordinal();
+        boolean denial = act == Act.DENY.ordinal() && (clause || object);
+        return (report || denial) && facts.quotation[token] == Facts.NONE && facts.coarse[token] == VERB;
     }
 
     int[] of(Facts f, int t) {
