@@ -68,7 +68,7 @@ public final class AttributionModel {
         List<Attribution> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             float verdict = verdicts.sum(features.of(candidate, candidates))[0];
-            if (verdict > threshold || candidate.plain) {
+            if (verdict > threshold || candidate.plain || candidate.isDenial()) {
                 found.add(candidate.attribution(verdict, verdict > threshold));
             }
         }

@@ -30,6 +30,11 @@ final class Candidate {
         head = window.span(window.cuePosition());
     }
 
+    /** Whether the head of the cue is a verb that denies something. */
+    boolean isDenial() {
+        return CueFeatures.isDenial(window.sentences.get(window.own), window.cue);
+    }
+
     /** Whether a piece of the content holds the head of another's cue. */
     boolean holds(Candidate other) {
         Span head = other.head;

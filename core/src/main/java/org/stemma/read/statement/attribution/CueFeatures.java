@@ -40,16 +40,29 @@ final class CueFeatures {
     static boolean isPlainReport(Facts facts, int token) {
         boolean subject = false;
         boolean clause = false;
-        boolean object = false;
         for (int child : facts.children(token)) {
             subject |= facts.relation[child] == NSUBJ;
             clause |= facts.relation[child] == CCOMP;
-            object |= facts.relation[child] == OBJ;
         }
         int act = facts.act[token];
-        boolean report = subject && clause && act != Facts.NONE && act <= Act.DENY.ordinal();
-        boolean denial = act == Act.DENY.ordinal() && (clause || object);
-        return (report || denial) && facts.quotation[token] == Facts.NONE && facts.coarse[token] == VERB;
+        return subject
+                && clause
+                && facts.quotation[token] == Facts.NONE
+                && act != Facts.NONE
+                && act <= Act.DENY.ordinal()
+                && facts.coarse[token] == VERB;
+    }
+
+    /** Whether a verb denies something: "denying a report that the gates were closed". A denial that is lost may be taken for a claim. */
+    static boolean isDenial(Facts facts, int token) {
+        boolean thing = false;
+        for (int child : facts.children(token)) {
+            thing |= facts.relation[child] == CCOMP || facts.relation[child] == OBJ;
+        }
+        return thing
+                && facts.act[token] == Act.DENY.ordinal()
+                && facts.quotation[token] == Facts.NONE
+                && facts.coarse[token] == VERB;
     }
 
     int[] of(Facts f, int t) {
