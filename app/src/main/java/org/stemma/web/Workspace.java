@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -222,13 +223,22 @@ final class Workspace implements StoreAccess, AutoCloseable {
             Snapshot made = ask(this::compared);
             snapshot = made;
             failure = null;
-            comparing.submit(made::prepare); // a request that comes first works it out itself
+            prepare(made);
         } catch (StemmaException e) {
             failure = e.getMessage();
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("Comparing {} failed", file, e);
             failure = "A fault in the program while the articles were compared: " + e
                     + ". Nothing is lost; the terminal shows more.";
+        }
+    }
+
+    /** Works out what is looked up often, after the record is shown; a request that comes first works it out itself. */
+    private void prepare(Snapshot made) {
+        try {
+            comparing.submit(made::prepare);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The workspace was closed before what is looked up often was prepared", e);
         }
     }
 

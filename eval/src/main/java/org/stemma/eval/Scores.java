@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Named scores in the order in which they are printed. A score is a number rounded to four decimals, or absent where it is
@@ -53,6 +54,9 @@ public final class Scores {
 
     @Override
     public String toString() {
-        return byName.toString();
+        return byName.entrySet().stream()
+                .map(score -> score.getKey() + " "
+                        + score.getValue().map(BigDecimal::toPlainString).orElse("not defined"))
+                .collect(Collectors.joining(", "));
     }
 }
