@@ -1,5 +1,6 @@
 package org.stemma.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,27 @@ public record Article(
             }
             end = region.span().end();
         }
+    }
+
+    /**
+     * An English article of which nothing but the text is known.
+     *
+     * @param sourceKey where it is from; with the text it makes the id
+     */
+    public static Article ofText(String sourceKey, String body) {
+        return new Article(
+                ArticleId.of(sourceKey, body.getBytes(StandardCharsets.UTF_8)),
+                sourceKey,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("en"),
+                Optional.empty(),
+                Optional.empty(),
+                body,
+                List.of(),
+                Alignment.identity(body.length()));
     }
 
     /** The claimed publication date, where it was readable. */

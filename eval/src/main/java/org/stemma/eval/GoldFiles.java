@@ -15,11 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.stemma.model.Alignment;
 import org.stemma.model.Article;
-import org.stemma.model.ArticleId;
 import org.stemma.model.Span;
 
 /** Reads benchmark files and writes predictions. Offsets there are Unicode code points, here UTF-16 units. */
@@ -67,19 +64,7 @@ public final class GoldFiles {
 
     /** An article that is nothing but a text. */
     public static Article article(String key, String text) {
-        return new Article(
-                ArticleId.of(key, text.getBytes(StandardCharsets.UTF_8)),
-                key,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                text,
-                List.of(),
-                Alignment.identity(text.length()));
+        return Article.ofText(key, text);
     }
 
     /** The span in UTF-16 units of a span in code points. */

@@ -2,31 +2,15 @@ package org.stemma.compare.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.stemma.model.Alignment;
 import org.stemma.model.Article;
-import org.stemma.model.ArticleId;
 import org.stemma.model.Part;
 import org.stemma.model.Span;
 
 class StormsTest {
     private static Optional<String> told(String body, String sentence) {
-        Article article = new Article(
-                ArticleId.of("test", body.getBytes(StandardCharsets.UTF_8)),
-                "test",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                body,
-                List.of(),
-                Alignment.identity(body.length()));
+        Article article = Article.ofText("test", body);
         int start = body.indexOf(sentence);
         return new Storms(article).of(Part.BODY, new Span(start, start + sentence.length()));
     }

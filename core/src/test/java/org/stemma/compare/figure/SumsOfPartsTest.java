@@ -2,16 +2,12 @@ package org.stemma.compare.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.stemma.model.Alignment;
 import org.stemma.model.Article;
-import org.stemma.model.ArticleId;
 import org.stemma.model.Figure;
 import org.stemma.model.Ledger;
 import org.stemma.model.SumOfParts;
@@ -21,19 +17,7 @@ class SumsOfPartsTest {
     private static final Pipeline PIPELINE = Pipeline.english();
 
     private static Ledger ledger(String body) {
-        Article article = new Article(
-                ArticleId.of("test", body.getBytes(StandardCharsets.UTF_8)),
-                "test",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                body,
-                List.of(),
-                Alignment.identity(body.length()));
+        Article article = Article.ofText("test", body);
         return PIPELINE.compare(List.of(PIPELINE.read(article)));
     }
 

@@ -2,16 +2,13 @@ package org.stemma.read.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.stemma.language.LanguageAnalyser;
-import org.stemma.model.Alignment;
 import org.stemma.model.Article;
-import org.stemma.model.ArticleId;
 import org.stemma.model.Basis;
 import org.stemma.model.Citation;
 import org.stemma.model.Claimant;
@@ -272,19 +269,7 @@ class StatementReaderTest {
     }
 
     private static List<Found> read(String body) {
-        Article article = new Article(
-                ArticleId.of("statement-test", body.getBytes(StandardCharsets.UTF_8)),
-                "statement-test",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                body,
-                List.of(),
-                Alignment.identity(body.length()));
+        Article article = Article.ofText("statement-test", body);
         ArticleText text = ArticleText.of(article, ENGLISH);
         List<Mention> mentions = new NameReader().read(text);
         List<Found> found = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.stemma.read.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,9 +12,7 @@ import java.util.Random;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.stemma.language.LanguageAnalyser;
-import org.stemma.model.Alignment;
 import org.stemma.model.Article;
-import org.stemma.model.ArticleId;
 import org.stemma.model.Basis;
 import org.stemma.model.DateWalk;
 import org.stemma.model.TimeExpression;
@@ -65,19 +62,7 @@ class ResolvingTextsTest {
     }
 
     private static Article article(String key, String body) {
-        return new Article(
-                ArticleId.of(key, body.getBytes(StandardCharsets.UTF_8)),
-                key,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                body,
-                List.of(),
-                Alignment.identity(body.length()));
+        return Article.ofText(key, body);
     }
 
     private List<String> resolved(String key, String body, LocalDate published) {
