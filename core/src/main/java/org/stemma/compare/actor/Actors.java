@@ -120,7 +120,9 @@ public final class Actors {
         }
         return named(article, claimant.name())
                 .or(() -> claimant.basis() == Basis.DECIDED ? anywhere(claimant.name()) : Optional.empty())
-                .or(() -> claimant.antecedent().flatMap(words -> at(article, words)))
+                .or(() -> claimant.antecedent()
+                        .filter(words -> isAName(claimant) || isNamed(article, words))
+                        .flatMap(words -> at(article, words)))
                 .or(() -> claimant.words().filter(words -> isAName(claimant)).flatMap(words -> at(article, words)));
     }
 
@@ -136,6 +138,13 @@ public final class Actors {
             case PERSON, ORGANISATION, GOVERNMENT -> true;
             case GROUP, ANONYMOUS, DOCUMENT, OUTLET, UNKNOWN -> false;
         };
+    }
+
+    /** Whether the words are a name and no description that holds one: "two former employees of Selna Hydro" are not the company. */
+    private boolean isNamed(ArticleId article, Citation words) {
+        return mentions.getOrDefault(article, List.of()).stream()
+                .anyMatch(mention -> mention.citation().part().equals(words.part())
+                        && mention.citation().span().contains(words.span()));
     }
 
     private Optional<Actor> named(ArticleId article, String name) {

@@ -40,7 +40,7 @@ final class Contents {
         Optional<Span> before = Optional.empty();
         for (Span raw : attribution.content()) {
             Span piece = trimmed(raw, before.isEmpty());
-            if (piece.length() == 0) {
+            if (piece.length() == 0 || isTheSpeaker(attribution, piece)) {
                 continue;
             }
             if (before.isPresent() && isOwnSentence(before.get(), raw)) {
@@ -54,6 +54,17 @@ final class Contents {
             found.add(new Piece(List.copyOf(pieces), form(pieces), !found.isEmpty()));
         }
         return found;
+    }
+
+    /** "The company, which denied the report": whom the relative pronoun stands for, beside what was denied. */
+    private boolean isTheSpeaker(Attribution attribution, Span piece) {
+        if (attribution.content().size() < 2 || attribution.source().size() != 1) {
+            return false;
+        }
+        Span source = attribution.source().get(0);
+        return Speakers.isRelative(source.in(text.body()))
+                && piece.end() <= source.start()
+                && isOnlyMarks(piece.end(), source.start());
     }
 
     /** A quotation in another sentence than the piece before it is a statement of its own. */

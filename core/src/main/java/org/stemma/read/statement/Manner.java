@@ -17,6 +17,7 @@ final class Manner {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor");
     private static final Set<String> MAYBE = Set.of("may", "might", "could", "would");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
+    private static final Set<String> ASKING = Set.of("for", "on", "upon");
     private static final Set<String> SPEAKING = Set.of(
             "say",
             "comment",
@@ -108,7 +109,7 @@ final class Manner {
     }
 
     Statement.Modality modality() {
-        if (act.filter(Act.ORDER::equals).isPresent() && form != Statement.Form.DIRECT) {
+        if (act.filter(Act.ORDER::equals).isPresent() && form != Statement.Form.DIRECT && !givesAName()) {
             return Statement.Modality.COMMAND;
         }
         String lower = content.toLowerCase(Locale.ROOT);
@@ -128,6 +129,21 @@ final class Manner {
             }
         }
         return Statement.Modality.PLAIN;
+    }
+
+    /** "Called the idea “dangerous theatre”": a judgement, where "called for a ban" and "called on them to stop" ask for something. */
+    private boolean givesAName() {
+        boolean calls =
+                sentence.lemma(head).equals("call") && sentence.tag(head).startsWith("V");
+        if (!calls || content.toLowerCase(Locale.ROOT).startsWith("to ")) {
+            return false;
+        }
+        for (int token = head + 1; token < Math.min(sentence.size(), head + 4); token++) {
+            if (ASKING.contains(sentence.token(token).text().toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean cueIsConditional() {

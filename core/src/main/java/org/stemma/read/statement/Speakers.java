@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.language.Dependencies;
 import org.stemma.language.Sentence;
 import org.stemma.language.Token;
@@ -25,6 +26,9 @@ final class Speakers {
     static final String UNNAMED = "not named";
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+    /** "The minister, who had visited the town,": what a description of somebody goes on to tell. */
+    private static final Pattern RELATIVE_CLAUSE = Pattern.compile(", (?:who|whom|whose|which)\\b.*$", Pattern.DOTALL);
+
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "my", "our", "us");
     /** Where people and bodies write themselves. */
     private static final WordList OWN_WRITING = WordList.beside(Speakers.class, "own-writing.txt");
@@ -74,7 +78,7 @@ final class Speakers {
             return described(source, words, "");
         }
         String only = tokens.get(0).text().toLowerCase(Locale.ROOT);
-        if (tokens.size() == 1 && RELATIVE.contains(only)) {
+        if (tokens.size() == 1 && isRelative(only)) {
             return relative(sentence, tokens.get(0).index(), words);
         }
         if (tokens.size() == 1 && FIRST_PERSON.contains(only) && enclosing.isPresent()) {
@@ -252,6 +256,11 @@ final class Speakers {
                 .map(mention -> named(mention, mention.citation()));
     }
 
+    /** Whether a source is no more than a relative pronoun. */
+    static boolean isRelative(String source) {
+        return RELATIVE.contains(source.toLowerCase(Locale.ROOT));
+    }
+
     private Voice relative(Sentence sentence, int pronoun, Citation words) {
         Optional<Dependencies> tree = sentence.dependencies();
         if (tree.isPresent()) {
@@ -367,10 +376,21 @@ final class Speakers {
     }
 
     private Voice described(Span source, Citation words, String head) {
-        String name = source.in(passage.text().body()).replaceAll("\\s+", " ").strip();
+        String body = passage.text().body();
+        String name = RELATIVE_CLAUSE
+                .matcher(source.in(body))
+                .replaceFirst("")
+                .replaceAll("\\s+", " ")
+                .strip();
+        Claimant.Kind kind = Descriptions.kind(name, head);
+        boolean unnamed = (kind == Claimant.Kind.GROUP || kind == Claimant.Kind.UNKNOWN)
+                && passage.text()
+                        .sentenceAt(source.start())
+                        .filter(sentence -> Anonymity.isAskedFor(body, source, sentence.span()))
+                        .isPresent();
         Claimant claimant = new Claimant(
                 name.isEmpty() ? UNNAMED : name,
-                Descriptions.kind(name, head),
+                unnamed ? Claimant.Kind.ANONYMOUS : kind,
                 Optional.of(words),
                 Optional.empty(),
                 Optional.empty(),

@@ -65,7 +65,11 @@ public final class StatementReader {
             Relays.Relayed relayed = Relays.of(marked);
             Attribution attribution = relayed.attribution();
             List<Contents.Piece> pieces = contents.of(attribution);
-            if (pieces.isEmpty() || isAboutChecking(passage, attribution) || Relays.onlyNamesItsSource(attribution)) {
+            if (pieces.isEmpty()
+                    || isAboutChecking(passage, attribution)
+                    || Relays.onlyNamesItsSource(attribution)
+                    || Anonymity.isOnlyTheWish(
+                            pieces.get(0).pieces().get(0).in(passage.text().body()))) {
                 continue;
             }
             Voice speaker = speakers.of(attribution, before, enclosing(drafts, attribution));

@@ -16,7 +16,9 @@ import org.stemma.model.Actor;
 import org.stemma.model.Alignment;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
+import org.stemma.model.Basis;
 import org.stemma.model.Citation;
+import org.stemma.model.Claimant;
 import org.stemma.model.ItemId;
 import org.stemma.model.Mention;
 import org.stemma.model.Mention.Kind;
@@ -234,5 +236,25 @@ class ActorsTest {
                     .as("seed " + seed)
                     .isEqualTo(actors);
         }
+    }
+
+    @Test
+    void aGroupThatIsDescribedByACompanyIsNotTheCompany() {
+        Reading reading = article(Kind.ORGANISATION, "Harbour Steel");
+        Actors actors = Actors.among(List.of(reading), List.of(story(List.of(reading))), Rulings.NONE);
+        Citation name = Citation.body(reading.id(), new Span(0, 13));
+        Citation description = Citation.body(reading.id(), new Span(0, 20));
+        assertThat(actors.of(reading.id(), group(name))).isPresent();
+        assertThat(actors.of(reading.id(), group(description))).isEmpty();
+    }
+
+    private static Claimant group(Citation antecedent) {
+        return new Claimant(
+                "those people",
+                Claimant.Kind.GROUP,
+                Optional.of(Citation.body(antecedent.article(), new Span(20, 21))),
+                Optional.of(antecedent),
+                Optional.empty(),
+                Basis.INFERRED);
     }
 }

@@ -105,6 +105,39 @@ class StatementReaderTest {
     }
 
     @Test
+    void whoAskedNotToBeNamedIsNotNamedAndAskedForNothingElse() {
+        Found found = only(
+                "Two former engineers of Harbour Steel, who asked not to be named, said that the crane was unsafe.");
+        assertThat(found.content()).containsExactly("the crane was unsafe");
+        assertThat(found.statement().speaker().name()).isEqualTo("Two former engineers of Harbour Steel");
+        assertThat(found.statement().speaker().kind()).isEqualTo(Claimant.Kind.ANONYMOUS);
+    }
+
+    @Test
+    void toCallAThingANameIsToJudgeItAndToCallForAThingIsToDemandIt() {
+        assertThat(only("The mayor called the plan “a dangerous theatre” on Monday.")
+                        .statement()
+                        .modality())
+                .isEqualTo(Statement.Modality.PLAIN);
+        assertThat(only("The mayor called for a ban on heavy trucks.")
+                        .statement()
+                        .modality())
+                .isEqualTo(Statement.Modality.COMMAND);
+    }
+
+    @Test
+    void aDescriptionEndsBeforeWhatItGoesOnToTell() {
+        Found found = only("The minister, who visited the town, said that twelve people died.");
+        assertThat(found.statement().speaker().name()).isEqualTo("The minister");
+    }
+
+    @Test
+    void whoDeniesIsNoPartOfWhatIsDenied() {
+        List<Found> found = read("The company, which denied the report, said it had sold forty boats.");
+        assertThat(found).extracting(Found::content).first().isEqualTo(List.of("the report"));
+    }
+
+    @Test
     void aQuotationByItselfAfterAReportIsOfTheSameSpeaker() {
         List<Found> found = read(
                 "The river had never risen so fast, Susan Miller said.\n\n“We had ten minutes to leave the house.”");
