@@ -25,7 +25,7 @@ import org.stemma.model.When;
  * @param asOfBasis how that is known
  * @param relations to earlier rows
  * @param overtaken whether a later row takes its place
- * @param setAside why it is kept out of comparison, and whether it is a part or an increase
+ * @param setAside why it is kept out of comparison, whether it was withdrawn, and whether it is a part or an increase
  */
 public record FigureLine(
         ItemId id,
@@ -83,6 +83,25 @@ public record FigureLine(
                 List.copyOf(relations),
                 overtaken,
                 marks(view, figure));
+    }
+
+    /** The same row with one mark more. */
+    FigureLine marked(String mark) {
+        List<String> marks = new ArrayList<>(setAside);
+        marks.add(mark);
+        return new FigureLine(
+                id,
+                written,
+                normalised,
+                counts,
+                claimant,
+                actor,
+                appearances,
+                asOf,
+                asOfBasis,
+                relations,
+                overtaken,
+                List.copyOf(marks));
     }
 
     private static String normalised(Figure figure) {

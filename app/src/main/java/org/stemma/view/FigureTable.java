@@ -124,6 +124,7 @@ public record FigureTable(List<Block> series, List<FigureLine> single, List<Figu
             }
         }
         Set<ItemId> overtaken = new TreeSet<>();
+        Set<ItemId> withdrawn = new TreeSet<>();
         Map<ItemId, List<FigureLine.Link>> links = new TreeMap<>();
         for (Relation relation : series.relations()) {
             if (relation.word() == Relation.Word.REPEATS) {
@@ -137,6 +138,9 @@ public record FigureTable(List<Block> series, List<FigureLine> single, List<Figu
             if (relation.family() == Relation.Family.SUPERSEDED) {
                 overtaken.add(earlier);
             }
+            if (relation.word() == Relation.Word.WITHDRAWN) {
+                withdrawn.add(earlier);
+            }
             FigureLine.Link link =
                     new FigureLine.Link(relation.word(), earlier, written(view, earlier), relation.reason());
             List<FigureLine.Link> known = links.computeIfAbsent(later, id -> new ArrayList<>());
@@ -148,8 +152,9 @@ public record FigureTable(List<Block> series, List<FigureLine> single, List<Figu
         repeats.forEach((lead, same) -> {
             Figure figure = view.figures().get(lead);
             if (figure != null) {
-                lines.add(FigureLine.of(
-                        view, figure, same, links.getOrDefault(lead, List.of()), overtaken.contains(lead)));
+                FigureLine line = FigureLine.of(
+                        view, figure, same, links.getOrDefault(lead, List.of()), overtaken.contains(lead));
+                lines.add(withdrawn.contains(lead) ? line.marked("withdrawn") : line);
             }
         });
         return List.copyOf(lines);

@@ -87,6 +87,11 @@ public record Comparand(
         return subject.revision().takesBack(other.quantity().printed());
     }
 
+    /** Whether its own source has given it as wrong. */
+    public boolean isWithdrawn() {
+        return subject.revision().withdrawn();
+    }
+
     /** Whether both are of one page, said by one claimant, or go back to one origin. */
     public boolean isOfOneSource(Comparand other) {
         return page.equals(other.page) || sameAuthority(other) || origin.isPresent() && origin.equals(other.origin);
@@ -102,6 +107,11 @@ public record Comparand(
     /** The same, as of another time. */
     Comparand asOf(When when) {
         return new Comparand(figure, quantity, Optional.of(when), published, claimant, origin, subject, page);
+    }
+
+    /** The same, taken back by its own source. */
+    Comparand asWithdrawn() {
+        return new Comparand(figure, quantity, asOf, published, claimant, origin, subject.withdrawn(), page);
     }
 
     private static LocalDateTime place(When when) {

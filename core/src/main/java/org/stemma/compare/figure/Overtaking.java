@@ -13,6 +13,9 @@ final class Overtaking {
         if (a.takesBack(b) != b.takesBack(a)) {
             return takenBack(a.takesBack(b) ? b : a, a.takesBack(b) ? a : b);
         }
+        if (a.isWithdrawn() != b.isWithdrawn()) {
+            return withdrawn(a.isWithdrawn() ? a : b);
+        }
         if (a.isOfAnEarlierVersion(b) || b.isOfAnEarlierVersion(a)) {
             return corrected(a, b);
         }
@@ -64,6 +67,12 @@ final class Overtaking {
                 ? Optional.of(
                         new Verdict(Word.WITHDRAWN, "a correction gives this number as wrong", Optional.of(wrong)))
                 : replaced(wrong, right, "the correction of another report gives this number as wrong");
+    }
+
+    /** A number that nobody upholds is no account beside another, whoever gives that. */
+    private static Optional<Verdict> withdrawn(Comparand wrong) {
+        return Optional.of(
+                new Verdict(Word.WITHDRAWN, "its own source has since given that number as wrong", Optional.of(wrong)));
     }
 
     /** "To 26 from 29": the words themselves give the one as the number that held before. */

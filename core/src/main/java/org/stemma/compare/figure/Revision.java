@@ -10,10 +10,12 @@ import java.util.List;
  * @param former whether the figure itself is given as the number before: "from 29", "an earlier count of 29"
  * @param formerNumbers the numbers, in the common unit, that the sentence gives as those before this one
  * @param takenBack those that the correction notice it stands in gives as wrong
+ * @param withdrawn whether its own source has given it as wrong
  */
-public record Revision(boolean former, Collection<BigDecimal> formerNumbers, Collection<BigDecimal> takenBack) {
+public record Revision(
+        boolean former, Collection<BigDecimal> formerNumbers, Collection<BigDecimal> takenBack, boolean withdrawn) {
     /** The sentence speaks of no other number. */
-    public static final Revision NONE = new Revision(false, List.of(), List.of());
+    public static final Revision NONE = new Revision(false, List.of(), List.of(), false);
 
     public Revision {
         formerNumbers = List.copyOf(formerNumbers);
@@ -22,12 +24,17 @@ public record Revision(boolean former, Collection<BigDecimal> formerNumbers, Col
 
     /** A number that held before. */
     static Revision ofAFormer() {
-        return new Revision(true, List.of(), List.of());
+        return new Revision(true, List.of(), List.of(), false);
     }
 
     /** A number in whose place these stood before. */
     static Revision of(Collection<BigDecimal> formerNumbers) {
-        return new Revision(false, formerNumbers, List.of());
+        return new Revision(false, formerNumbers, List.of(), false);
+    }
+
+    /** The same, of a number that its own source has given as wrong. */
+    Revision asWithdrawn() {
+        return new Revision(former, formerNumbers, takenBack, true);
     }
 
     /** Whether the notice gives this number as wrong. */

@@ -52,7 +52,7 @@ final class Revisions {
                 before.add(Units.common(other.quantity()).printed());
             }
         }
-        return new Revision(false, before, takenBack(figure));
+        return new Revision(false, before, takenBack(figure), false);
     }
 
     /** The numbers that the same line takes back, of the same thing or of a thing that it does not name again: "41, not 14". */

@@ -61,6 +61,12 @@ public record Subject(
                 countedShare);
     }
 
+    /** The same, of a number that its own source has given as wrong. */
+    Subject withdrawn() {
+        return new Subject(
+                party, group, place, within, happening, storm, scene, context, revision.asWithdrawn(), countedShare);
+    }
+
     public Subject {
         within = List.copyOf(within);
         scene = Collections.unmodifiableSortedSet(scene);

@@ -367,6 +367,16 @@ class RelationsTest {
                         exactly("y", "41").by("service").stated("2024-10-08").takingBack("14"),
                         UPDATED),
                 pair(
+                        "14 that the service has taken back, and 41 in the own words of a paper",
+                        exactly("x", "14").by("service").stated("2024-10-08").withdrawn(),
+                        exactly("y", "41").stated("2024-10-08"),
+                        WITHDRAWN),
+                pair(
+                        "14 that the service has taken back, and 14 that a paper still prints",
+                        exactly("x", "14").by("service").stated("2024-10-08").withdrawn(),
+                        exactly("y", "14").stated("2024-10-08"),
+                        AGREES),
+                pair(
                         "at least 17 of last week, at least three of its Tuesday",
                         atLeast("x", "17").statedDays("2024-10-07", "2024-10-13"),
                         atLeast("y", "3").stated("2024-10-08"),

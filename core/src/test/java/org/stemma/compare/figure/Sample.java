@@ -212,7 +212,12 @@ final class Sample {
 
     /** The correction notice that it stands in gives another number as wrong. */
     Sample takingBack(String number) {
-        revision = new Revision(false, List.of(), List.of(new BigDecimal(number)));
+        revision = new Revision(false, List.of(), List.of(new BigDecimal(number)), false);
+        return this;
+    }
+
+    Sample withdrawn() {
+        revision = revision.asWithdrawn();
         return this;
     }
 
