@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.stemma.model.Actor;
 import org.stemma.model.ItemId;
 
 /** Finds actors by the addresses of their pages, and what goes back to each. Immutable; made once for a ledger. */
 public final class ActorIndex {
     private final List<Actor> mostNamedFirst;
-    private final Map<String, Actor> byAddress = new TreeMap<>();
     private final Map<ItemId, Actor> byMention = new HashMap<>();
+    private final Map<String, List<ItemId>> mentionsIn = new HashMap<>();
     private final Map<ItemId, List<StatementIndex.Entry>> statements = new HashMap<>();
     private final Map<ItemId, List<FigureLine>> figures = new HashMap<>();
 
@@ -28,8 +27,12 @@ public final class ActorIndex {
                 .thenComparing(Actor::id));
         mostNamedFirst = Collections.unmodifiableList(sorted);
         for (Actor actor : actors) {
-            byAddress.put(Links.rowAnchor(actor.id()), actor);
-            actor.mentions().forEach(mention -> byMention.put(mention, actor));
+            for (ItemId mention : actor.mentions()) {
+                byMention.put(mention, actor);
+                mentionsIn
+                        .computeIfAbsent(mention.article().abbreviated(), any -> new ArrayList<>())
+                        .add(mention);
+            }
         }
     }
 
@@ -67,13 +70,13 @@ public final class ActorIndex {
         return mostNamedFirst;
     }
 
-    /** The actor whose page has this name in its address: that of any mention, the first is found fastest. */
+    /** The actor whose page has this name in its address: that of any mention. Only the mentions of its article are looked at. */
     public Optional<Actor> at(String address) {
-        return Optional.ofNullable(byAddress.get(address))
-                .or(() -> mostNamedFirst.stream()
-                        .filter(actor -> actor.mentions().stream()
-                                .anyMatch(mention -> Links.rowAnchor(mention).equals(address)))
-                        .findFirst());
+        int end = Math.max(0, address.indexOf('-'));
+        return mentionsIn.getOrDefault(address.substring(0, end), List.of()).stream()
+                .filter(mention -> Links.rowAnchor(mention).equals(address))
+                .findFirst()
+                .map(byMention::get);
     }
 
     /** The actor whom a mention names. */

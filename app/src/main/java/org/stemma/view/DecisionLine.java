@@ -45,6 +45,15 @@ public record DecisionLine(
         return List.copyOf(lines);
     }
 
+    /** What was decided on one item, in the same order. */
+    public static List<DecisionLine> on(LedgerView view, ItemId item) {
+        return view.desk().decisions().stream()
+                .filter(decision ->
+                        view.desk().item(decision).filter(item::equals).isPresent())
+                .map(decision -> of(view, decision, why(view.desk(), decision)))
+                .toList();
+    }
+
     private static String why(Desk desk, Decision decision) {
         return desk.unattached().stream()
                 .filter(left -> left.decision().equals(decision))

@@ -10,7 +10,6 @@ import org.stemma.model.Claimant;
 import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
 import org.stemma.model.Ledger;
-import org.stemma.model.Origin;
 import org.stemma.model.Part;
 import org.stemma.model.Relation;
 import org.stemma.model.Reply;
@@ -238,11 +237,9 @@ public record Explanation(
         }
 
         private void origin(ItemId id) {
-            for (Origin origin : view.ledger().origins()) {
-                if (origin.id().equals(id)) {
-                    add("goes back to", origin.label() + " (" + Wording.words(origin.kind()) + ")");
-                }
-            }
+            view.origin(id)
+                    .ifPresent(origin ->
+                            add("goes back to", origin.label() + " (" + Wording.words(origin.kind()) + ")"));
         }
 
         private String claimant(Claimant claimant, String name) {

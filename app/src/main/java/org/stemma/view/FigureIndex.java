@@ -2,17 +2,17 @@ package org.stemma.view;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
 
 /** Finds the row of a figure, and the figures that stand in a statement. Immutable; made once for a {@link FigureTable}. */
 public final class FigureIndex {
-    private final Map<ItemId, Row> rows = new TreeMap<>();
-    private final Map<ItemId, List<ItemId>> ofStatement = new TreeMap<>();
+    private final Map<ItemId, Row> rows = new HashMap<>();
+    private final Map<ItemId, List<ItemId>> ofStatement = new HashMap<>();
 
     /**
      * Where a figure stands.

@@ -192,7 +192,7 @@ public final class LedgerView {
     }
 
     /** Which of {@link #articles()} an article is, from 0. */
-    int position(ArticleId article) {
+    public int position(ArticleId article) {
         return positions.getOrDefault(article, articles.size());
     }
 

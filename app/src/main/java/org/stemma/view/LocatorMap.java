@@ -1,13 +1,16 @@
 package org.stemma.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.stemma.model.Place;
 import org.stemma.model.Place.Precision;
 
@@ -30,8 +33,8 @@ public final class LocatorMap {
 
     /** More labels than this cannot be read. */
     private static final int MOST_LABELS = 24;
-    /** Points nearer than this to the one before are left out of an outline. */
-    private static final double FINEST = 1.0;
+    /** Points nearer than this to the one before are left out of an outline, in tenths of a unit across and down. */
+    private static final int FINEST_TENTHS = 20;
 
     private static final double POINT = 3.5;
     private static final double LETTER = 6.2;
@@ -81,7 +84,7 @@ public final class LocatorMap {
         add("<g clip-path=\"url(#%s-frame)\">", id);
         countries();
         places.stream().filter(LocatorMap::isExtent).forEach(this::extent);
-        places.stream().filter(place -> is(place, Precision.SETTLEMENT)).forEach(this::point);
+        points().forEach(this::point);
         places.stream()
                 .filter(place -> is(place, Precision.SETTLEMENT))
                 .limit(MOST_LABELS)
@@ -126,17 +129,19 @@ public final class LocatorMap {
         places.stream()
                 .filter(place -> is(place, Precision.COUNTRY))
                 .forEach(place -> named.add(threeLetters(place.location().country())));
+        svg.append("<g fill=\"currentColor\" fill-opacity=\".06\" stroke=\"currentColor\" stroke-opacity=\".35\" stroke-width=\".6\""
+                + " fill-rule=\"evenodd\">");
         for (Map.Entry<String, List<int[]>> country : Borders.byCountry().entrySet()) {
             StringBuilder path = new StringBuilder();
             country.getValue().forEach(ring -> path.append(path(ring)));
             if (!path.isEmpty()) {
                 boolean isNamed = named.contains(country.getKey());
                 add(
-                        "<path class=\"locator-country%s\" d=\"%s\" fill=\"currentColor\" fill-opacity=\"%s\""
-                                + " stroke=\"currentColor\" stroke-opacity=\".35\" stroke-width=\".6\" fill-rule=\"evenodd\"/>",
-                        isNamed ? " locator-named" : "", path, isNamed ? ".18" : ".06");
+                        "<path class=\"locator-country%s\" d=\"%s\"%s/>",
+                        isNamed ? " locator-named" : "", path, isNamed ? " fill-opacity=\".18\"" : "");
             }
         }
+        svg.append("</g>");
     }
 
     private static String threeLetters(String twoLetters) {
@@ -166,15 +171,18 @@ public final class LocatorMap {
                 : path(ring, longitudes, 0);
     }
 
-    /** The part of an outline that can be seen, roughly: a ring is drawn whole or not at all. */
+    /**
+     * The part of an outline that can be seen, roughly: a ring is drawn whole or not at all. Each point is told from the one before,
+     * which takes half the letters.
+     */
     private String path(int[] ring, double[] longitudes, double shift) {
         StringBuilder path = new StringBuilder();
         double left = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double bottom = -Double.MAX_VALUE;
-        double lastX = Double.NaN;
-        double lastY = Double.NaN;
+        long lastX = 0;
+        long lastY = 0;
         int drawn = 0;
         for (int i = 0; i < ring.length; i += 2) {
             double x = beside(frame.x(longitudes[i / 2] + shift), frame.width());
@@ -183,13 +191,14 @@ public final class LocatorMap {
             right = Math.max(right, x);
             top = Math.min(top, y);
             bottom = Math.max(bottom, y);
-            if (drawn == 0 || Math.abs(x - lastX) + Math.abs(y - lastY) >= FINEST) {
-                path.append(drawn == 0 ? "M" : "L")
-                        .append(number(x))
-                        .append(' ')
-                        .append(number(y));
-                lastX = x;
-                lastY = y;
+            long tenthsX = Math.round(x * 10);
+            long tenthsY = Math.round(y * 10);
+            if (drawn == 0 || Math.abs(tenthsX - lastX) + Math.abs(tenthsY - lastY) >= FINEST_TENTHS) {
+                path.append(drawn == 0 ? "M" : "l").append(tenths(tenthsX - lastX));
+                String down = tenths(tenthsY - lastY);
+                path.append(down.startsWith("-") ? "" : " ").append(down);
+                lastX = tenthsX;
+                lastY = tenthsY;
                 drawn++;
             }
         }
@@ -206,7 +215,7 @@ public final class LocatorMap {
     private void extent(Marked marked) {
         Place.Location location = marked.location();
         double radius = Math.max(8, frame.units(location.kilometres()));
-        open(marked);
+        open(marked, marked.name());
         add(
                 "<circle class=\"locator-extent\" cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"url(#%s-hatch)\" stroke=\"currentColor\""
                         + " stroke-opacity=\".5\" stroke-dasharray=\"4 3\"/>",
@@ -214,20 +223,34 @@ public final class LocatorMap {
         close(marked);
     }
 
-    private void point(Marked marked) {
+    /** The settlements, those that fall on one point together: the first is the one that is named most. */
+    private Collection<List<Marked>> points() {
+        Map<String, List<Marked>> points = new LinkedHashMap<>();
+        for (Marked marked : places) {
+            if (is(marked, Precision.SETTLEMENT)) {
+                long x = Math.round(frame.x(marked.location().longitude()));
+                long y = Math.round(frame.y(marked.location().latitude()));
+                points.computeIfAbsent(x + " " + y, any -> new ArrayList<>()).add(marked);
+            }
+        }
+        return points.values();
+    }
+
+    private void point(List<Marked> here) {
+        Marked marked = here.get(0);
         double x = frame.x(marked.location().longitude());
         double y = frame.y(marked.location().latitude());
         taken.add(new double[] {x - POINT, y - POINT, x + POINT, y + POINT});
-        open(marked);
+        open(marked, here.stream().map(Marked::name).collect(Collectors.joining(", ")));
         add(
                 "<circle class=\"locator-point\" cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"currentColor\"/>",
                 number(x), number(y), number(POINT));
         close(marked);
     }
 
-    private void open(Marked marked) {
+    private void open(Marked marked, String title) {
         marked.link().ifPresent(link -> add("<a href=\"%s\">", escaped(link)));
-        add("<g class=\"locator-place\"><title>%s</title>", escaped(marked.name()));
+        add("<g class=\"locator-place\"><title>%s</title>", escaped(title));
     }
 
     private void close(Marked marked) {
@@ -284,7 +307,10 @@ public final class LocatorMap {
     }
 
     private static String number(double value) {
-        long tenths = Math.round(value * 10);
+        return tenths(Math.round(value * 10));
+    }
+
+    private static String tenths(long tenths) {
         String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10;
         return tenths % 10 == 0 ? whole : whole + "." + Math.abs(tenths) % 10;
     }

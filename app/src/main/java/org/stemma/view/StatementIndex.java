@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class StatementIndex {
     private static final int MOST_DAYS = 7;
 
     private final List<Entry> entries;
-    private final Map<ItemId, Entry> byMember = new TreeMap<>();
+    private final Map<ItemId, Entry> byMember = new HashMap<>();
     private final Map<String, List<Entry>> bySpeaker = new TreeMap<>();
 
     /**

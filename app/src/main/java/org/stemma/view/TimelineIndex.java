@@ -2,15 +2,17 @@ package org.stemma.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Basis;
+import org.stemma.model.Event;
 import org.stemma.model.ItemId;
 import org.stemma.model.Ledger;
 import org.stemma.model.Origin;
@@ -21,7 +23,8 @@ import org.stemma.model.When;
 public final class TimelineIndex {
     private final LedgerView view;
     private final List<TimelineTable.Line> lines;
-    private final Map<ItemId, Integer> places = new TreeMap<>();
+    private final Map<ItemId, Integer> places = new HashMap<>();
+    private final Map<ItemId, List<Integer>> byEvent = new HashMap<>();
 
     private TimelineIndex(LedgerView view, List<TimelineTable.Line> lines) {
         this.view = view;
@@ -30,6 +33,8 @@ public final class TimelineIndex {
             for (ItemId sentence : lines.get(i).event().sentences()) {
                 places.put(sentence, i);
             }
+            byEvent.computeIfAbsent(lines.get(i).event().id(), any -> new ArrayList<>())
+                    .add(i);
         }
     }
 
@@ -48,6 +53,19 @@ public final class TimelineIndex {
     /** Which of them a sentence reports. */
     public Optional<Integer> place(ItemId sentence) {
         return Optional.ofNullable(places.get(sentence));
+    }
+
+    /** The rows of these events, in the order of time. Two may begin with the same sentence: they are told apart by all that they are. */
+    public List<TimelineTable.Line> of(Collection<Event> events) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (Event event : events) {
+            for (int place : byEvent.getOrDefault(event.id(), List.of())) {
+                if (lines.get(place).event().equals(event)) {
+                    found.add(place);
+                }
+            }
+        }
+        return found.stream().map(lines::get).toList();
     }
 
     /** The days from the first article to the last: what the articles are about, not what they look back on. */

@@ -37,10 +37,14 @@ public record TimelineStrip(
     private static final int GAP = 6;
     /** Letters of a headline beside its bar. */
     private static final int NAME = 34;
+    /** Letters of a headline that are shown when one points at its bar. */
+    private static final int TITLE = 120;
     /** Units that a letter of a headline takes, on average. */
     private static final double LETTER = 5.6;
 
     private static final int MOST_TICKS = 14;
+    /** Lines nearer than this to each other are a grey patch: then only the named ones are drawn. */
+    private static final int LEAST_BETWEEN = 5;
 
     /** How far apart the named times are, and what the table is cut into. */
     public enum Zoom {
@@ -85,11 +89,26 @@ public record TimelineStrip(
      * @param uncertain whether its time is coarser than a day, or was worked out or assumed
      * @param name the first words of its headline; empty where there is no room
      */
-    public record Mark(TimelineTable.Line line, int from, int to, int y, boolean uncertain, String name) {}
+    public record Mark(TimelineTable.Line line, int from, int to, int y, boolean uncertain, String name) {
+        /** When, and the beginning of the headline: the table has the rest. */
+        public String title() {
+            String when = Wording.known(line.event().when());
+            return when + " · " + cut(line.headline(), TITLE);
+        }
+    }
 
     /** The drawing of the events between two days, both included. */
     public static TimelineStrip of(List<TimelineTable.Line> lines, LocalDate from, LocalDate to, Zoom zoom) {
         return new Drawing(from, to).draw(lines, zoom);
+    }
+
+    /** The words of a headline that fit into so many letters. */
+    private static String cut(String headline, int letters) {
+        if (headline.length() <= letters) {
+            return headline;
+        }
+        int cut = headline.lastIndexOf(' ', letters);
+        return headline.substring(0, cut > 0 ? cut : letters) + "…";
     }
 
     /** The scale of one drawing. */
@@ -142,7 +161,7 @@ public record TimelineStrip(
             int to = Math.min(WIDTH - MARGIN, Math.max(from + LEAST_WIDTH, x(when.end()) - 1));
             boolean uncertain =
                     !when.granularity().isDayOrFiner() || !when.basis().isFromText();
-            String name = name(line.headline());
+            String name = cut(line.headline(), NAME);
             int named = to + GAP + (int) (name.length() * LETTER);
             boolean fits = named <= WIDTH - MARGIN;
             int lane = lane(taken, from, (fits ? named : to) + GAP);
@@ -167,14 +186,6 @@ public record TimelineStrip(
             return -1;
         }
 
-        private static String name(String headline) {
-            if (headline.length() <= NAME) {
-                return headline;
-            }
-            int cut = headline.lastIndexOf(' ', NAME);
-            return headline.substring(0, cut > 0 ? cut : NAME) + "…";
-        }
-
         private int x(LocalDateTime time) {
             long whole = Math.max(1, ChronoUnit.MINUTES.between(begin, end));
             long part = Math.max(-whole, Math.min(2 * whole, ChronoUnit.MINUTES.between(begin, time)));
@@ -191,9 +202,13 @@ public record TimelineStrip(
                 tick = zoom.next(tick);
             }
             int step = Math.max(1, (all.size() + MOST_TICKS - 1) / MOST_TICKS);
+            boolean crowded = all.size() > WIDTH / LEAST_BETWEEN;
             List<Tick> ticks = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
-                ticks.add(new Tick(x(all.get(i).atStartOfDay()), i % step == 0 ? name(zoom, all.get(i)) : ""));
+                boolean named = i % step == 0;
+                if (named || !crowded) {
+                    ticks.add(new Tick(x(all.get(i).atStartOfDay()), named ? name(zoom, all.get(i)) : ""));
+                }
             }
             return List.copyOf(ticks);
         }

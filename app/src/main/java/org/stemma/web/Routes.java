@@ -102,7 +102,10 @@ final class Routes {
                         Rows.item(snapshot, asked.id()),
                         asked.query().text("queue").orElse("")));
         new Deciding(workspace).register(routes);
-        one(routes, "/statement/{id}", (snapshot, id) -> StatementPage.of(snapshot, Rows.statement(snapshot, id)));
+        asked(
+                routes,
+                "/statement/{id}",
+                (snapshot, asked) -> StatementPage.of(snapshot, Rows.statement(snapshot, asked.id()), asked.query()));
         routes.get("/row/{id}", context -> {
             Snapshot snapshot = ready();
             context.redirect(Rows.address(snapshot, context.pathParam("id")), HttpStatus.SEE_OTHER);
@@ -159,12 +162,7 @@ final class Routes {
         }
     }
 
-    /** The page of one thing, whose id ends the address. */
-    private void one(RoutesConfig routes, String path, BiFunction<Snapshot, String, Page> page) {
-        asked(routes, path, (snapshot, asked) -> page.apply(snapshot, asked.id()));
-    }
-
-    /** The page of one thing that can be asked for in several ways. */
+    /** The page of one thing, whose id ends the address; it can be asked for in several ways. */
     private void asked(RoutesConfig routes, String path, BiFunction<Snapshot, Asked, Page> page) {
         routes.get(path, context -> {
             Snapshot snapshot = ready();

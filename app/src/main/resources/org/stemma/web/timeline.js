@@ -3,18 +3,22 @@ const svg = document.querySelector('svg.timeline-strip');
 const d3 = window.d3;
 if (svg && d3) {
   const [, , width, height] = svg.getAttribute('viewBox').split(' ').map(Number);
-  const number = (element, name) => Number(element.dataset[name]);
+  const ticks = [...svg.querySelectorAll('.tick')].map((tick) => ({ tick, x: Number(tick.dataset.x) }));
+  const events = [...svg.querySelectorAll('.event')].map((event) => {
+    const bar = event.querySelector('rect');
+    const x = Number(bar.getAttribute('x'));
+    return { bar, name: event.querySelector('text'), from: x, to: x + Number(bar.getAttribute('width')) };
+  });
   const moved = ({ transform }) => {
-    for (const tick of svg.querySelectorAll('.tick')) {
-      tick.setAttribute('transform', `translate(${transform.applyX(number(tick, 'x'))} 0)`);
+    for (const { tick, x } of ticks) {
+      tick.setAttribute('transform', `translate(${transform.applyX(x)} 0)`);
     }
-    for (const event of svg.querySelectorAll('.event')) {
-      const from = transform.applyX(number(event, 'from'));
-      const to = Math.max(from + 5, transform.applyX(number(event, 'to')));
-      const bar = event.querySelector('rect');
+    for (const { bar, name, from: begin, to: end } of events) {
+      const from = transform.applyX(begin);
+      const to = Math.max(from + 5, transform.applyX(end));
       bar.setAttribute('x', from);
       bar.setAttribute('width', to - from);
-      event.querySelector('text')?.setAttribute('x', to + 5);
+      name?.setAttribute('x', to + 5);
     }
   };
   const zoom = d3.zoom()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.stemma.model.Place.Location;
@@ -66,22 +68,49 @@ class LocatorMapTest {
         double half = MapFrame.WIDTH / 2.0;
         for (Element country : countries) {
             for (String ring : country.getAttribute("d").split("Z")) {
-                String[] points = ring.substring(Math.min(1, ring.length())).split("L");
-                for (int i = 1; i < points.length; i++) {
-                    double[] one = point(points[i - 1]);
-                    double[] other = point(points[i]);
-                    boolean seen = one[1] < MapFrame.HEIGHT && other[1] < MapFrame.HEIGHT;
-                    assertThat(seen ? Math.abs(one[0] - other[0]) : 0)
-                            .as(points[i - 1] + " to " + points[i])
+                String[] steps = ring.substring(Math.min(1, ring.length())).split("l");
+                double down = step(steps[0])[1];
+                for (int i = 1; i < steps.length; i++) {
+                    double before = down;
+                    down += step(steps[i])[1];
+                    boolean seen = before < MapFrame.HEIGHT && down < MapFrame.HEIGHT;
+                    assertThat(seen ? Math.abs(step(steps[i])[0]) : 0)
+                            .as("step " + i + " of " + ring)
                             .isLessThan(half);
                 }
             }
         }
     }
 
-    private static double[] point(String text) {
-        String[] numbers = text.split(" ");
-        return new double[] {Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1])};
+    /** Across and down: two numbers, with a blank between them where the second has no sign. */
+    private static double[] step(String text) {
+        Matcher numbers = Pattern.compile("(-?[0-9.]+) ?(-?[0-9.]+)").matcher(text);
+        assertThat(numbers.matches()).as(text).isTrue();
+        return new double[] {Double.parseDouble(numbers.group(1)), Double.parseDouble(numbers.group(2))};
+    }
+
+    @Test
+    void placesThatFallOnOnePointAreDrawnOnceAndBothNamed() throws Exception {
+        Marked suburb = new Marked(
+                "Harbour Gate", new Location(51.1981, 35.2731, "test:2", "RU", Precision.SETTLEMENT, 0), 9, Optional.empty());
+        Document map = parsed(LocatorMap.svg(List.of(SUDZHA, suburb), "m"));
+        assertThat(ofClass(map, "locator-point")).hasSize(1);
+        assertThat(ofClass(map, "locator-place"))
+                .map(Element::getTextContent)
+                .as("the one that is named most first")
+                .containsExactly("Harbour Gate, Sudzha");
+    }
+
+    @Test
+    void aMapOfTheWholeWorldIsOfAReasonableSize() {
+        String map = LocatorMap.svg(
+                List.of(
+                        SUDZHA,
+                        marked("Los Angeles", 34.05, -118.24, "US", Precision.SETTLEMENT, 0),
+                        marked("Suva", -18.14, 178.44, "FJ", Precision.SETTLEMENT, 0),
+                        marked("Ushuaia", -54.8, -68.3, "AR", Precision.SETTLEMENT, 0)),
+                "m");
+        assertThat(map.length()).isLessThan(100_000);
     }
 
     @Test

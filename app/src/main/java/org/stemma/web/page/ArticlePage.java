@@ -49,6 +49,14 @@ public record ArticlePage(
         List<Item> items,
         List<Problem> problems)
         implements Page {
+    /** So many articles with the same text are named at the head of the page; the data have all. */
+    private static final int MOST_SHARED = 6;
+
+    /** The articles with the same text that stand on the page, those that share most first. */
+    public List<SharedTable.Line> sharedShown() {
+        return shared.subList(0, Math.min(MOST_SHARED, shared.size()));
+    }
+
     /** Words of a statement that are shown beside the text. */
     private static final int SHOWN = 90;
 

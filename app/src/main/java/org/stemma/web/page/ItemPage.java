@@ -72,16 +72,14 @@ public record ItemPage(
         return new ItemPage(
                 explanation,
                 view.status(id),
-                DecisionLine.all(view).stream()
-                        .filter(line -> line.item().filter(id::equals).isPresent())
-                        .toList(),
+                DecisionLine.on(view, id),
                 List.copyOf(fields),
                 isFigure
                         ? Measures.all().stream()
                                 .map(entry -> entry.measure().name())
                                 .toList()
                         : List.of(),
-                isFigure ? Candidates.figures(view, id) : Candidates.statements(view, id),
+                isFigure ? Candidates.figures(snapshot, id) : Candidates.statements(snapshot, id),
                 isFigure ? members(view, own, id) : wordings(view, id),
                 isFigure ? relations(view, own, id) : List.of(),
                 isFigure

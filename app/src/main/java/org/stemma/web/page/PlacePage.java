@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.stemma.model.ItemId;
 import org.stemma.view.FigureLine;
@@ -63,7 +61,7 @@ public record PlacePage(
 
     /** The page of a place. */
     public static PlacePage of(Snapshot snapshot, PlaceTable.Line line, Query query) {
-        List<TimelineTable.Line> events = events(snapshot, line);
+        List<TimelineTable.Line> events = snapshot.timeline().of(line.events());
         List<FigureLine> figures = figures(snapshot, line);
         List<StatementIndex.Entry> statements = statements(snapshot, line);
         String typed = query.text("kind").orElse("");
@@ -134,16 +132,6 @@ public record PlacePage(
                         .thenComparing(other -> -other.times()))
                 .limit(MOST_OTHERS)
                 .map(other -> new ItemPage.Other(other.place().id(), other.name() + ", " + other.where()))
-                .toList();
-    }
-
-    /** Two events may begin with the same sentence: they are told apart by all that they are. */
-    static List<TimelineTable.Line> events(Snapshot snapshot, PlaceTable.Line line) {
-        Set<ItemId> ids = new TreeSet<>();
-        line.events().forEach(event -> ids.add(event.id()));
-        return snapshot.timeline().lines().stream()
-                .filter(other ->
-                        ids.contains(other.event().id()) && line.events().contains(other.event()))
                 .toList();
     }
 

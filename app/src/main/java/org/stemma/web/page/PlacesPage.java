@@ -52,12 +52,17 @@ public record PlacesPage(List<Choice> kinds, boolean located, String map, int dr
             int events,
             int figures,
             int statements) {
+        /** A country may have thousands of each: they are counted once for a snapshot. */
         static Row of(Snapshot snapshot, PlaceTable.Line line) {
-            return of(
-                    line,
-                    line.events().size(),
-                    PlacePage.figures(snapshot, line).size(),
-                    PlacePage.statements(snapshot, line).size());
+            return snapshot.memo()
+                    .of(
+                            "row of place " + address(line.place().id()),
+                            Row.class,
+                            () -> of(
+                                    line,
+                                    line.events().size(),
+                                    PlacePage.figures(snapshot, line).size(),
+                                    PlacePage.statements(snapshot, line).size()));
         }
 
         static Row of(PlaceTable.Line line, int events, int figures, int statements) {

@@ -49,6 +49,8 @@ public record SearchPage(
         List<StatementRow> statements)
         implements Page {
     private static final int ROWS = 25;
+    /** So many articles of a statement are named in its row. */
+    private static final int SHOWN = 4;
     private static final String STATEMENTS = "statements";
 
     /**
@@ -85,7 +87,12 @@ public record SearchPage(
             List<Found.Piece> speaker,
             String saidOn,
             List<Appearance> appearances,
-            List<Found.Piece> content) {}
+            List<Found.Piece> content) {
+        /** The articles that stand in the row. */
+        public List<Appearance> shown() {
+            return appearances.subList(0, Math.min(SHOWN, appearances.size()));
+        }
+    }
 
     /** What the store found, before anything is filtered. */
     public record Hits(SearchQuery query, List<SearchHit> articles, List<SearchHit> statements) {}

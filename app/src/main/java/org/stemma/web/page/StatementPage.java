@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.stemma.model.Article;
-import org.stemma.model.ArticleId;
 import org.stemma.model.Citation;
 import org.stemma.model.ItemId;
 import org.stemma.model.Ledger;
@@ -31,6 +28,8 @@ import org.stemma.view.Wording;
  * @param title the speaker and the first words
  * @param row what was said, by whom, what it answers and who answers it
  * @param said whether it is told as speech
+ * @param wordings in how many wordings it stands
+ * @param paging which of them are shown
  * @param renderings as each article gives it, the fullest first
  * @param before the statement before it of the same speaker
  * @param after the one after it
@@ -39,11 +38,17 @@ public record StatementPage(
         String title,
         StatementRow row,
         boolean said,
+        int wordings,
+        Paging paging,
         List<Rendering> renderings,
         Optional<Neighbour> before,
         Optional<Neighbour> after)
         implements Page {
     private static final int TITLE = 60;
+    /** So many wordings stand on a page. */
+    private static final int ROWS = 20;
+    /** So many articles of one wording are shown; the data have all. */
+    private static final int SHOWN = 6;
 
     /**
      * A statement in the same words.
@@ -54,7 +59,15 @@ public record StatementPage(
      * @param sources the articles that give it so, by publication
      */
     public record Rendering(
-            Optional<SameStatement.Rendering> rendering, boolean quoted, WordDiff words, List<Source> sources) {}
+            Optional<SameStatement.Rendering> rendering, boolean quoted, WordDiff words, List<Source> sources) {
+        /** The articles that stand on the page. */
+        public List<Source> shown() {
+            return sources.subList(0, Math.min(SHOWN, sources.size()));
+        }
+    }
+
+    /** The appearances in the same words, before they are looked at more closely. */
+    private record SameWords(Optional<SameStatement.Rendering> rendering, List<Statement> statements) {}
 
     /**
      * A statement in one article.
@@ -94,18 +107,24 @@ public record StatementPage(
     public record Neighbour(ItemId item, String speaker, String words) {}
 
     /** The page of a statement, whichever of its appearances is asked for. */
-    public static StatementPage of(Snapshot snapshot, ItemId item) {
+    public static StatementPage of(Snapshot snapshot, ItemId item, Query query) {
         StatementIndex.Entry entry = snapshot.statements()
                 .of(item)
                 .orElseThrow(() -> new IllegalArgumentException("no statement of this record: " + item));
         List<StatementIndex.Entry> all = snapshot.statements().by(entry.speaker());
         int at = all.indexOf(entry);
         String content = entry.line().content();
+        List<SameWords> wordings = wordings(snapshot.view(), entry);
+        Paging paging = Paging.of(query, wordings.size(), ROWS);
         return new StatementPage(
                 entry.speaker() + ": " + (content.length() > TITLE ? content.substring(0, TITLE) + "…" : content),
                 StatementRow.of(snapshot, entry),
                 entry.isSaid(),
-                renderings(snapshot, entry),
+                wordings.size(),
+                paging,
+                paging.of(wordings, ROWS).stream()
+                        .map(wording -> rendering(snapshot, entry, wording))
+                        .toList(),
                 at > 0 ? Optional.of(neighbour(all.get(at - 1))) : Optional.empty(),
                 at + 1 < all.size() ? Optional.of(neighbour(all.get(at + 1))) : Optional.empty());
     }
@@ -115,30 +134,40 @@ public record StatementPage(
     }
 
     /** The appearances by their words: the fullest, then as the ledger names them, then by the first that has them. */
-    private static List<Rendering> renderings(Snapshot snapshot, StatementIndex.Entry entry) {
-        LedgerView view = snapshot.view();
+    private static List<SameWords> wordings(LedgerView view, StatementIndex.Entry entry) {
         List<Appearance> appearances = new ArrayList<>(entry.line().appearances());
-        List<ArticleId> order = view.articles().stream().map(Article::id).toList();
-        Map<String, Rendering> byWords = new LinkedHashMap<>();
-        Map<ArticleId, Integer> place = new TreeMap<>();
-        order.forEach(article -> place.put(article, place.size()));
+        Map<String, SameWords> byWords = new LinkedHashMap<>();
         appearances.sort(Comparator.comparing(
                         (Appearance at) -> at.rendering().map(Enum::ordinal).orElse(-1))
-                .thenComparing(at -> place.getOrDefault(at.item().article(), place.size()))
+                .thenComparing(at -> view.position(at.item().article()))
                 .thenComparing(Appearance::item));
         for (Appearance appearance : appearances) {
             Statement statement = view.statements().get(appearance.item());
             if (statement == null) {
                 continue;
             }
-            boolean quoted = statement.form() == Statement.Form.DIRECT;
-            WordDiff words = WordDiff.of(entry.line().content(), view.content(statement));
-            Rendering rendering = byWords.computeIfAbsent(
-                    quoted + view.content(statement),
-                    none -> new Rendering(appearance.rendering(), quoted, words, new ArrayList<>()));
-            rendering.sources().add(source(snapshot, statement));
+            byWords.computeIfAbsent(
+                            isQuoted(statement) + view.content(statement),
+                            none -> new SameWords(appearance.rendering(), new ArrayList<>()))
+                    .statements()
+                    .add(statement);
         }
         return List.copyOf(byWords.values());
+    }
+
+    private static Rendering rendering(Snapshot snapshot, StatementIndex.Entry entry, SameWords wording) {
+        Statement first = wording.statements().get(0);
+        return new Rendering(
+                wording.rendering(),
+                isQuoted(first),
+                WordDiff.of(entry.line().content(), snapshot.view().content(first)),
+                wording.statements().stream()
+                        .map(statement -> source(snapshot, statement))
+                        .toList());
+    }
+
+    private static boolean isQuoted(Statement statement) {
+        return statement.form() == Statement.Form.DIRECT;
     }
 
     private static Source source(Snapshot snapshot, Statement statement) {

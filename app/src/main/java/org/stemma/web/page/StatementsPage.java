@@ -135,7 +135,10 @@ public record StatementsPage(
     /** What was said first, then what is only believed or intended; each in the order of time. */
     private static List<StatementIndex.Entry> found(Snapshot snapshot, Asked asked) {
         StatementIndex index = snapshot.statements();
-        List<StatementIndex.Entry> all = asked.speaker().isEmpty() ? index.entries() : index.by(asked.speaker());
+        boolean onlyAnswered = asked.speaker().isEmpty() && asked.answered();
+        List<StatementIndex.Entry> all = onlyAnswered
+                ? answered(snapshot)
+                : asked.speaker().isEmpty() ? index.entries() : index.by(asked.speaker());
         List<String> words = StatementIndex.words(asked.about());
         Optional<LocalDate> day = date(asked.day());
         Predicate<StatementIndex.Entry> wanted = entry -> entry.isAbout(words)
@@ -146,6 +149,14 @@ public record StatementsPage(
                 .flatMap(said -> all.stream().filter(entry -> entry.isSaid() == said))
                 .filter(wanted)
                 .toList();
+    }
+
+    /** The statements that others answer, in the order of time: few of all, and asked for from the first page. */
+    private static List<StatementIndex.Entry> answered(Snapshot snapshot) {
+        return snapshot.memo()
+                .of("answered statements", List.class, () -> snapshot.statements().entries().stream()
+                        .filter(entry -> !entry.line().answers().isEmpty())
+                        .toList());
     }
 
     private static List<StatementRow> rows(Snapshot snapshot, List<StatementIndex.Entry> shown, boolean said) {
