@@ -2,6 +2,7 @@ package org.stemma.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.compare.place.gazetteer.OwnPlace;
 import org.stemma.model.StemmaException;
@@ -32,8 +33,9 @@ import picocli.CommandLine.ParameterException;
             "  stemma demo                       a made-up story, read and shown",
             "  stemma add articles/              read your own into story.stemma",
             "  stemma show figures               what they count, side by side"
-        },
-        subcommands = {
+        })
+public final class Stemma implements Runnable {
+    private static final List<Class<?>> COMMANDS = List.of(
             AddCommand.class,
             ShowCommand.class,
             ChangesCommand.class,
@@ -51,9 +53,8 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             ReadCommand.class,
             EvalCommand.class,
-            AutoComplete.GenerateCompletion.class
-        })
-public final class Stemma implements Runnable {
+            AutoComplete.GenerateCompletion.class);
+
     /** What the program says of itself where the packaged version is not known. */
     private static final String UNPACKAGED = "development";
 
@@ -85,7 +86,9 @@ public final class Stemma implements Runnable {
      * @return the exit code: 0 done, 1 nothing could be read or a check failed, 2 wrong usage
      */
     public static int run(Terminal terminal, @Nullable Pipeline pipeline, String... arguments) {
-        CommandLine line = commandLine(terminal, pipeline);
+        // To look at what eighteen commands take is a third of a start; somebody who waits for a page needs one of them.
+        boolean serves = arguments.length > 0 && arguments[0].equals(ServeCommand.NAME);
+        CommandLine line = commandLine(terminal, pipeline, serves ? List.of(ServeCommand.class) : COMMANDS);
         int code = line.execute(arguments);
         terminal.out().flush();
         if (terminal.out().checkError()) {
@@ -96,7 +99,13 @@ public final class Stemma implements Runnable {
 
     /** The commands, for help and for tests that read them. */
     public static CommandLine commandLine(Terminal terminal, @Nullable Pipeline pipeline) {
+        return commandLine(terminal, pipeline, COMMANDS);
+    }
+
+    private static CommandLine commandLine(
+            Terminal terminal, @Nullable Pipeline pipeline, List<Class<?>> commands) {
         CommandLine line = new CommandLine(new Stemma(terminal, pipeline));
+        commands.forEach(line::addSubcommand);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -238,8 +238,8 @@ public record Explanation(
 
         private void origin(ItemId id) {
             view.origin(id)
-                    .ifPresent(origin ->
-                            add("goes back to", origin.label() + " (" + Wording.words(origin.kind()) + ")"));
+                    .ifPresent(
+                            origin -> add("goes back to", origin.label() + " (" + Wording.words(origin.kind()) + ")"));
         }
 
         private String claimant(Claimant claimant, String name) {

@@ -129,8 +129,9 @@ public final class LocatorMap {
         places.stream()
                 .filter(place -> is(place, Precision.COUNTRY))
                 .forEach(place -> named.add(threeLetters(place.location().country())));
-        svg.append("<g fill=\"currentColor\" fill-opacity=\".06\" stroke=\"currentColor\" stroke-opacity=\".35\" stroke-width=\".6\""
-                + " fill-rule=\"evenodd\">");
+        svg.append(
+                "<g fill=\"currentColor\" fill-opacity=\".06\" stroke=\"currentColor\" stroke-opacity=\".35\" stroke-width=\".6\""
+                        + " fill-rule=\"evenodd\">");
         for (Map.Entry<String, List<int[]>> country : Borders.byCountry().entrySet()) {
             StringBuilder path = new StringBuilder();
             country.getValue().forEach(ring -> path.append(path(ring)));

@@ -4,6 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.config.SizeUnit;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,18 +88,24 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Loads what {@link #start} will need on a thread of its own, so that it is there when the rest of the program is: half of a
+     * Loads what {@link #start} will need on threads of its own, so that it is there when the rest of the program is: half of a
      * start is loading classes. Nothing listens yet.
      */
     public static void loadAhead() {
-        Thread loading = new Thread(
-                () -> {
-                    Renderer.engine();
-                    Javalin.create(config -> config.jetty.threadPool = new QueuedThreadPool(THREADS));
-                },
-                "stemma-load");
-        loading.setDaemon(true);
-        loading.start();
+        ahead("stemma-load", () -> {
+            Renderer.engine();
+            Javalin.create(config -> config.jetty.threadPool = new QueuedThreadPool(THREADS));
+        });
+        ahead("stemma-load-server", () -> {
+            Locale.getAvailableLocales(); // Jetty asks for all of them before anything else
+            new ServletContextHandler().setServer(new Server());
+        });
+    }
+
+    private static void ahead(String name, Runnable loading) {
+        Thread thread = new Thread(loading, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The address that lets a browser in; whoever has it can read and change the record. */

@@ -92,7 +92,10 @@ class LocatorMapTest {
     @Test
     void placesThatFallOnOnePointAreDrawnOnceAndBothNamed() throws Exception {
         Marked suburb = new Marked(
-                "Harbour Gate", new Location(51.1981, 35.2731, "test:2", "RU", Precision.SETTLEMENT, 0), 9, Optional.empty());
+                "Harbour Gate",
+                new Location(51.1981, 35.2731, "test:2", "RU", Precision.SETTLEMENT, 0),
+                9,
+                Optional.empty());
         Document map = parsed(LocatorMap.svg(List.of(SUDZHA, suburb), "m"));
         assertThat(ofClass(map, "locator-point")).hasSize(1);
         assertThat(ofClass(map, "locator-place"))

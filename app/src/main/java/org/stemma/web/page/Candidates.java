@@ -46,8 +46,10 @@ final class Candidates {
                 .filter(other -> !other.equals(id))
                 .limit(MOST)
                 .forEach(other -> candidates.add(ItemPage.other(view, other)));
-        candidates.addAll(series(
-                all.values().stream().filter(one -> one != same).flatMap(one -> one.series().stream()), own));
+        Stream<Series> others = all.entrySet().stream()
+                .filter(one -> !one.getKey().equals(figure.measure().value()))
+                .flatMap(one -> one.getValue().series().stream());
+        candidates.addAll(series(others, own));
         return candidates.stream().limit(MOST).toList();
     }
 

@@ -51,6 +51,7 @@ public record SearchPage(
     private static final int ROWS = 25;
     /** So many articles of a statement are named in its row. */
     private static final int SHOWN = 4;
+
     private static final String STATEMENTS = "statements";
 
     /**

@@ -154,9 +154,12 @@ public record StatementsPage(
     /** The statements that others answer, in the order of time: few of all, and asked for from the first page. */
     private static List<StatementIndex.Entry> answered(Snapshot snapshot) {
         return snapshot.memo()
-                .of("answered statements", List.class, () -> snapshot.statements().entries().stream()
-                        .filter(entry -> !entry.line().answers().isEmpty())
-                        .toList());
+                .of(
+                        "answered statements",
+                        List.class,
+                        () -> snapshot.statements().entries().stream()
+                                .filter(entry -> !entry.line().answers().isEmpty())
+                                .toList());
     }
 
     private static List<StatementRow> rows(Snapshot snapshot, List<StatementIndex.Entry> shown, boolean said) {
