@@ -86,7 +86,8 @@ public final class Stemma implements Runnable {
      * @return the exit code: 0 done, 1 nothing could be read or a check failed, 2 wrong usage
      */
     public static int run(Terminal terminal, @Nullable Pipeline pipeline, String... arguments) {
-        // To look at what eighteen commands take is a third of a start; somebody who waits for a page needs one of them.
+        // To look at what eighteen commands take is a third of a start; somebody who waits for a page needs one of
+        // them.
         boolean serves = arguments.length > 0 && arguments[0].equals(ServeCommand.NAME);
         CommandLine line = commandLine(terminal, pipeline, serves ? List.of(ServeCommand.class) : COMMANDS);
         int code = line.execute(arguments);
@@ -102,8 +103,7 @@ public final class Stemma implements Runnable {
         return commandLine(terminal, pipeline, COMMANDS);
     }
 
-    private static CommandLine commandLine(
-            Terminal terminal, @Nullable Pipeline pipeline, List<Class<?>> commands) {
+    private static CommandLine commandLine(Terminal terminal, @Nullable Pipeline pipeline, List<Class<?>> commands) {
         CommandLine line = new CommandLine(new Stemma(terminal, pipeline));
         commands.forEach(line::addSubcommand);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
