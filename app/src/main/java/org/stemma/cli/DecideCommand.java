@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.decide.Desk;
+import org.stemma.decide.Grade;
 import org.stemma.model.Decision;
 import org.stemma.model.Decision.Action;
 import org.stemma.model.Decision.Anchor;
@@ -87,7 +88,7 @@ final class DecideCommand extends StoreCommand {
         @Option(
                 names = "--grade",
                 paramLabel = "GRADE",
-                description = "A letter A to F and perhaps a topic for a source, a number 1 to 6 for a claim.")
+                description = "A number 1 to 6 for a claim; a source is graded in the register.")
         @Nullable
         String grade;
 
@@ -148,7 +149,15 @@ final class DecideCommand extends StoreCommand {
             }
             return Decision.ofTwo(target, Action.RELABEL, what.relabel, items.other(with, target), reason, person, now);
         }
-        return Decision.of(target, action(), value(), reason, person, now);
+        Decision decision = Decision.of(target, action(), value(), reason, person, now);
+        if (Grade.isOfSource(decision)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--grade: " + Grade.IN_THE_REGISTER
+                            + ". Take one in with 'stemma register import', or write it into the"
+                            + " register of the workspace.");
+        }
+        return decision;
     }
 
     private Action action() {

@@ -161,6 +161,11 @@ public record FigureLine(
                 .toList();
     }
 
+    /** How it takes the place of others, each word once. */
+    public List<Relation.Word> replacingWords() {
+        return replacing().stream().map(Link::word).distinct().toList();
+    }
+
     /** Whether it takes the place of an earlier figure. */
     public boolean isReplacing() {
         return relations.stream().anyMatch(link -> link.word().family() == Relation.Family.SUPERSEDED);

@@ -30,7 +30,7 @@ final class Labels {
 
     private static String base(Article article, SortedMap<ArticleId, When> published) {
         When when = published.get(article.id());
-        return article.label() + ", " + (when == null ? "undated" : Wording.shortDay(when))
+        return Wording.name(article.label()) + ", " + (when == null ? "undated" : Wording.shortDay(when))
                 + article.handling().map(label -> " [" + label + "]").orElse("");
     }
 }

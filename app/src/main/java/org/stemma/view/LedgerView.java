@@ -204,7 +204,7 @@ public final class LedgerView {
 
     /** The name of who published an article, or what stands for it. */
     public String outlet(ArticleId article) {
-        return ledger.article(article).map(Article::label).orElse(article.abbreviated());
+        return ledger.article(article).map(Article::label).map(Wording::name).orElse(article.abbreviated());
     }
 
     /** When an article appeared, as far as known. */
@@ -297,7 +297,7 @@ public final class LedgerView {
         return switch (claimant.kind()) {
             case OUTLET -> outlet + " (own words)";
             case UNKNOWN -> "speaker not named";
-            default -> actor.map(Actor::name).orElse(claimant.name());
+            default -> actor.map(Actor::name).orElseGet(() -> Wording.withinSentence(Wording.name(claimant.name())));
         };
     }
 

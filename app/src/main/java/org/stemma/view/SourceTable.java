@@ -124,7 +124,8 @@ public record SourceTable(List<OutletLine> outlets, List<Credit> credits, List<E
     private static List<OutletLine> outlets(LedgerView view, List<Credit> credits) {
         SortedMap<String, List<Article>> byName = new TreeMap<>();
         for (Article article : view.articles()) {
-            byName.computeIfAbsent(article.label(), name -> new ArrayList<>()).add(article);
+            byName.computeIfAbsent(view.outlet(article.id()), name -> new ArrayList<>())
+                    .add(article);
         }
         Map<String, Set<String>> sharesWith = new TreeMap<>();
         Map<String, Set<ArticleId>> sharing = new TreeMap<>();

@@ -39,8 +39,8 @@ public record TimelineStrip(
     private static final int NAME = 34;
     /** Letters of a headline that are shown when one points at its bar. */
     private static final int TITLE = 120;
-    /** Units that a letter of a headline takes, on average. */
-    private static final double LETTER = 5.6;
+    /** Units that a letter of a headline takes, on average, in the widest of the usual faces. */
+    private static final double LETTER = 6.5;
 
     private static final int MOST_TICKS = 14;
     /** Lines nearer than this to each other are a grey patch: then only the named ones are drawn. */

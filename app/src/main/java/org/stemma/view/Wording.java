@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.stemma.decide.RegisterEntry;
 import org.stemma.model.Figure;
 import org.stemma.model.Granularity;
@@ -28,6 +29,14 @@ public final class Wording {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     /** Digits after the point that a converted number is shown with; the exact number is in the export. */
     private static final int SHOWN_DECIMALS = 2;
+    /** Embeddings, overrides and isolates; marks that only say in which direction a letter goes are harmless. */
+    private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+    /** What closes a description within a sentence, as in "the judge, a friend, said". */
+    private static final Pattern END = Pattern.compile("[,;:]\\s*$");
+    /** A word with which a description begins, and which is a capital letter at the begin of a sentence alone. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|Other|Both|These|Those|Their|His"
+                    + "|Her|Its|Our) \\p{Ll}");
 
     /** What stands beside an item that a person rejected. */
     public static final String REJECTED = "rejected by the desk";
@@ -253,6 +262,20 @@ public final class Wording {
     /** Words of a source on one line. */
     public static String oneLine(String words) {
         return words.replaceAll("\\s+", " ").strip();
+    }
+
+    /** A name without the characters that would turn around the words beside it. */
+    public static String name(String written) {
+        return DIRECTION.matcher(written).replaceAll("");
+    }
+
+    /**
+     * A description as it stands within a sentence, so that "The finance ministry" and "the finance ministry" are one, without
+     * the comma after it. A word before a capital may be part of a name and stays: "The Hague".
+     */
+    public static String withinSentence(String description) {
+        String alone = END.matcher(description).replaceFirst("");
+        return BEGINNING.matcher(alone).find() ? Character.toLowerCase(alone.charAt(0)) + alone.substring(1) : alone;
     }
 
     /** What the register says of an outlet or claimant: side, kind, owner, country, grades. */

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -84,7 +85,8 @@ final class Routes {
         asked(routes, "/article/{id}", (snapshot, asked) -> {
             ArticleId article = Rows.article(snapshot, asked.id());
             SearchQuery words = SearchQuery.of(asked.query().text("q").orElse(""));
-            return workspace.ask(store -> ArticlePage.of(snapshot, article, store.retrievals(article), words));
+            Path folder = workspace.file().toAbsolutePath().normalize().resolveSibling("");
+            return workspace.ask(store -> ArticlePage.of(snapshot, article, store.retrievals(article), folder, words));
         });
         routes.get("/article/{id}/original", this::original);
         page(routes, "/review", "/review.json", ReviewPage::of);

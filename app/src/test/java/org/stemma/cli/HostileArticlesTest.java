@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +92,153 @@ class HostileArticlesTest {
                 }
             }
             assertThat(shown).isGreaterThan(3);
+        }
+    }
+
+    private static final Pattern INNER =
+            Pattern.compile("href=\"(/(?:actors|series|statement|item|place|row|article)/[^\"#]+)");
+
+    /** The pages of single things in which the hostile words may stand: those that the pages of the hostile articles lead to. */
+    @Test
+    void noPageOfOneThingRunsWhatAnArticleSays() throws IOException {
+        withHostileArticles();
+        try (Served served = Served.of(folder.resolve("story.stemma"))) {
+            TreeSet<String> seen = new TreeSet<>();
+            for (String page :
+                    List.of("/search?q=alert", "/search?q=alert&kind=statements", "/sources?kind=claimants")) {
+                follow(served, page, seen);
+            }
+            for (String article : List.copyOf(seen)) {
+                if (article.startsWith("/article/")) {
+                    follow(served, article, seen);
+                }
+            }
+            for (String kind : List.of("/actors/", "/statement/", "/item/", "/article/")) {
+                assertThat(seen).as(kind).anyMatch(path -> path.startsWith(kind));
+            }
+            seen.removeIf(
+                    path -> path.endsWith("/original")); // the bytes themselves, which browsers save and do not show
+            for (String path : seen) {
+                for (String of :
+                        path.startsWith("/actors/") ? List.of("", "?kind=names", "?kind=articles") : List.of("")) {
+                    assertThat(served.get(path + of).body())
+                            .as(path + of)
+                            .doesNotContain("<script>alert", "<img", "onerror=alert(2)>\"", "A fault in the program");
+                }
+            }
+        }
+    }
+
+    private static void follow(Served served, String page, TreeSet<String> seen) {
+        Matcher link = INNER.matcher(served.get(page).body());
+        while (link.find()) {
+            seen.add(link.group(1).replace("&amp;", "&"));
+        }
+    }
+
+    @Test
+    void noNameTurnsAroundTheWordsBesideIt() throws IOException {
+        withHostileArticles();
+        try (Served served = Served.of(folder.resolve("story.stemma"))) {
+            for (String page : List.of("/sources", "/sources?kind=claimants", "/articles", "/figures", "/actors")) {
+                assertThat(served.get(page).body())
+                        .as(page)
+                        .contains(page.equals("/sources") ? "Evil &lt;script" : "<main")
+                        .doesNotContainPattern(">[^<]*[\\u202a-\\u202e\\u2066-\\u2069][^<]*</th>");
+            }
+            assertThat(served.get("/assets/stemma.css").body()).contains("unicode-bidi: isolate");
+        }
+    }
+
+    @Test
+    void noAddressIsTooOddToBeAnswered() throws IOException {
+        Program.in(folder).withStory();
+        try (Served served = Served.of(folder.resolve("story.stemma"))) {
+            TreeSet<String> paths = new TreeSet<>(List.of(
+                    "/figures",
+                    "/statements",
+                    "/timeline",
+                    "/places",
+                    "/sources",
+                    "/articles",
+                    "/actors",
+                    "/review",
+                    "/decisions",
+                    "/problems",
+                    "/register",
+                    "/search",
+                    "/dossier",
+                    "/add"));
+            for (String page : List.of("/figures", "/statements", "/articles", "/places", "/actors", "/review")) {
+                Matcher link = INNER.matcher(served.get(page).body());
+                while (link.find()) {
+                    String kind = link.group(1).substring(0, link.group(1).indexOf('/', 1) + 1);
+                    if (!kind.equals("/row/") && paths.stream().noneMatch(path -> path.startsWith(kind))) {
+                        paths.add(link.group(1));
+                    }
+                }
+            }
+            assertThat(paths).hasSizeGreaterThan(18);
+            List<String> odd = List.of(
+                    "-1",
+                    "0",
+                    "999999",
+                    "99999999999999999999",
+                    "1e3",
+                    "%00",
+                    "%FF%FE",
+                    "%E2%80%AE",
+                    "%3Cscript%3Ealert(1)%3C/script%3E",
+                    "%22%27%3E%3Cimg%20src%3Dx%3E",
+                    "../../etc/passwd",
+                    "a".repeat(3_000));
+            List<String> names = List.of(
+                    "page",
+                    "at",
+                    "kind",
+                    "q",
+                    "name",
+                    "speaker",
+                    "about",
+                    "day",
+                    "from",
+                    "zoom",
+                    "measure",
+                    "claimant",
+                    "since",
+                    "status",
+                    "entry",
+                    "queue",
+                    "differing",
+                    "outlet",
+                    "by",
+                    "answered");
+            int asked = 0;
+            for (String path : paths) {
+                for (String value : odd) {
+                    StringBuilder all = new StringBuilder(path).append("?page=").append(value);
+                    names.forEach(
+                            name -> all.append('&').append(name).append('=').append(value.length() > 99 ? "a" : value));
+                    for (String address : List.of(path + "?page=" + value, path + "?at=" + value, all.toString())) {
+                        HttpResponse<String> answer = served.get(address);
+                        assertThat(answer.statusCode()).as(address).isIn(200, 400, 404);
+                        assertThat(answer.body())
+                                .as(address)
+                                .doesNotContain("<script>alert", "<img", "A fault in the program");
+                        asked++;
+                    }
+                }
+            }
+            for (String value : odd) {
+                for (String kind :
+                        List.of("article", "actors", "series", "statement", "item", "place", "row", "dossier")) {
+                    HttpResponse<String> answer = served.get("/" + kind + "/" + value.replace("/", "%2F"));
+                    assertThat(answer.statusCode()).as(kind + " " + value).isLessThan(500);
+                    assertThat(answer.body()).doesNotContain("<script>alert", "<img", "A fault in the program");
+                    asked++;
+                }
+            }
+            assertThat(asked).isGreaterThan(600);
         }
     }
 

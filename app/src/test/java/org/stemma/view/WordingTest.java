@@ -15,6 +15,16 @@ import org.stemma.model.Unit;
 import org.stemma.model.When;
 
 class WordingTest {
+    @Test
+    void aDescriptionIsOneWhereverInASentenceItStands() {
+        assertThat(Wording.withinSentence("The finance ministry")).isEqualTo("the finance ministry");
+        assertThat(Wording.withinSentence("Two officials")).isEqualTo("two officials");
+        assertThat(Wording.withinSentence("The Hague")).isEqualTo("The Hague");
+        assertThat(Wording.withinSentence("Thea lind")).isEqualTo("Thea lind");
+        assertThat(Wording.withinSentence("A")).isEqualTo("A");
+        assertThat(Wording.withinSentence("Its head, the judge,")).isEqualTo("its head, the judge");
+    }
+
     private static String quantity(String number, Quantity.Bound bound, String unit) {
         return Wording.quantity(Quantity.of(new BigDecimal(number), bound, new Unit(unit)));
     }

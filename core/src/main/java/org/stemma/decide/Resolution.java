@@ -109,6 +109,8 @@ final class Resolution {
             leave(decision, "the second item: " + found.whyNot(decision.other().get()));
         } else if (other.isPresent() && other.equals(target)) {
             leave(decision, "both items are one");
+        } else if (Grade.isOfSource(decision)) {
+            leave(decision, Grade.IN_THE_REGISTER);
         } else {
             fates.put(decision.hash(), Fate.IN_FORCE);
             List<Decision> rivals =

@@ -227,6 +227,18 @@ class DeskTest {
     }
 
     @Test
+    void aSourceIsGradedInTheRegisterAndAClaimByADecision() {
+        Reading reading = reading("karsk", BODY, "1");
+        Decision letter = decision(Anchor.of(reading.article()), Action.GRADE, "B politics", 0);
+        Decision number = decision(second(reading), Action.GRADE, "3", 1);
+        Desk desk = desk(List.of(reading), letter, number);
+
+        assertThat(desk.unattached()).containsExactly(new Desk.Unattached(letter, Grade.IN_THE_REGISTER));
+        assertThat(desk.grades(desk.item(letter).orElseThrow())).isEmpty();
+        assertThat(desk.grades(desk.item(number).orElseThrow()).get("").mark()).isEqualTo("3");
+    }
+
+    @Test
     void wordsWithoutAQuantityAreNotMadeAFigure() {
         Reading reading = reading("karsk", BODY, "1");
         Anchor words = Anchor.ofWords(reading.article(), ItemId.Kind.FIGURE, Part.BODY, new Span(0, 9));

@@ -1,5 +1,6 @@
 package org.stemma.web.page;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.stemma.view.Wording;
  * @param url its address
  * @param handling its handling label
  * @param retrievals where and when its bytes were had, and their hash
+ * @param from where each of them was had: a file in the store's folder by its path in there
  * @param shared the articles that it shares text with
  * @param markup its words with what was read in them
  * @param items what was read, in the order of the words
@@ -44,6 +46,7 @@ public record ArticlePage(
         Optional<String> url,
         Optional<String> handling,
         List<Retrieval> retrievals,
+        List<String> from,
         List<SharedTable.Line> shared,
         Markup markup,
         List<Item> items,
@@ -73,9 +76,11 @@ public record ArticlePage(
     /**
      * The page of an article.
      *
+     * @param folder where the store is
      * @param searched words that are marked where they stand
      */
-    public static ArticlePage of(Snapshot snapshot, ArticleId id, List<Retrieval> retrievals, SearchQuery searched) {
+    public static ArticlePage of(
+            Snapshot snapshot, ArticleId id, List<Retrieval> retrievals, Path folder, SearchQuery searched) {
         LedgerView view = snapshot.view();
         Reading reading = view.ledger().readings().get(id);
         if (reading == null) {
@@ -85,16 +90,23 @@ public record ArticlePage(
         return new ArticlePage(
                 id,
                 snapshot.site().title(article),
-                article.label(),
+                view.outlet(id),
                 snapshot.site().published(id),
                 article.byline().map(Wording::oneLine),
                 article.url(),
                 article.handling(),
                 retrievals,
+                retrievals.stream()
+                        .map(retrieval -> within(folder + folder.getFileSystem().getSeparator(), retrieval.location()))
+                        .toList(),
                 snapshot.site().sharedOf(id),
                 Markup.of(view, reading, found(searched, article.body()), snapshot::pageOfNamed),
                 items(view, reading),
                 reading.problems());
+    }
+
+    private static String within(String folder, String location) {
+        return location.startsWith(folder) ? location.substring(folder.length()) : location;
     }
 
     private static List<Span> found(SearchQuery searched, String body) {

@@ -57,7 +57,7 @@ public record ArticlesPage(Paging paging, List<Row> articles) implements Page {
         return new Row(
                 article.id(),
                 site.published(article.id()),
-                article.label(),
+                snapshot.view().outlet(article.id()),
                 site.title(article),
                 article.language().filter(language -> !language.startsWith("en")),
                 article.handling(),
