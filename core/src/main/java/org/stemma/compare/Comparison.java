@@ -54,7 +54,8 @@ import org.stemma.model.Versions;
 import org.stemma.model.When;
 
 /**
- * Compares a set of readings: the stages of compare in their order. Stateless; safe from any thread.
+ * Compares a set of readings: the stages of compare in their order. Safe from any thread; what was worked out of an article is kept
+ * for the next comparison, and nothing rests on it.
  *
  * <p>Stages that do not need each other are done side by side. Each stage is a function of sets and sorted maps, so the order in which readings come has no way in.
  */

@@ -38,7 +38,17 @@ class ComparisonIsOfASetTest {
         Ledger ledger = comparison.compare(readings);
         List<Reading> shuffled = new ArrayList<>(readings);
         Collections.shuffle(shuffled, new Random(seed));
-        assertThat(comparison.compare(shuffled)).isEqualTo(ledger);
+        assertThat(new Comparison().compare(shuffled)).isEqualTo(ledger);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatWasComparedBeforeDoesNotMatter(long seed) {
+        List<Reading> readings = readings(seed);
+        List<Reading> half = readings.subList(0, readings.size() / 2);
+        comparison.compare(half);
+        assertThat(comparison.compare(readings)).isEqualTo(new Comparison().compare(readings));
+        assertThat(comparison.compare(half)).isEqualTo(new Comparison().compare(half));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.compare.memo.PerArticle;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Basis;
@@ -22,7 +24,7 @@ import org.stemma.model.SharedText;
 import org.stemma.model.Story;
 import org.stemma.model.When;
 
-/** When articles appeared. Stateless. */
+/** When articles appeared. Keeps what the words of each article tell alone; safe from any thread. */
 public final class Dating {
     /** The interval holds so much of what fits. */
     private static final double SHARE = 0.88;
@@ -35,12 +37,18 @@ public final class Dating {
     /** So many things in common are counted; more of them tell no more. */
     private static final int MOST_CLUES = 3;
 
+    /** All that the dates of an article resolve by. */
+    private record Dated(Reading reading, Optional<When> published) {}
+
+    private final PerArticle<Reading, Optional<When>> told = new PerArticle<>(Reading::id);
+    private final PerArticle<Dated, Map<ItemId, When>> walked =
+            new PerArticle<>(dated -> dated.reading().id());
+
     /** The first two strata: what metadata, header, dateline and the article's own words say. */
     public SortedMap<ArticleId, When> fromOwnWords(Collection<Reading> readings) {
         SortedMap<ArticleId, When> published = new TreeMap<>();
-        for (Reading reading : readings) {
-            new Stated(reading).day().or(() -> sure(reading)).ifPresent(when -> published.put(reading.id(), when));
-        }
+        told.of(readings, reading -> new Stated(reading).day().or(() -> sure(reading)))
+                .forEach((id, day) -> day.ifPresent(when -> published.put(id, when)));
         return published;
     }
 
@@ -156,10 +164,13 @@ public final class Dating {
 
     /** What every time expression resolved to, by id; those that did not have no entry. */
     public SortedMap<ItemId, When> resolve(Collection<Reading> readings, SortedMap<ArticleId, When> published) {
+        List<Dated> dated = readings.stream()
+                .map(reading -> new Dated(reading, Optional.ofNullable(published.get(reading.id()))))
+                .toList();
         SortedMap<ItemId, When> dates = new TreeMap<>();
-        for (Reading reading : readings) {
-            dates.putAll(DateWalk.resolve(reading.dates(), Optional.ofNullable(published.get(reading.id()))));
-        }
+        walked.of(dated, each -> DateWalk.resolve(each.reading().dates(), each.published()))
+                .values()
+                .forEach(dates::putAll);
         return dates;
     }
 }

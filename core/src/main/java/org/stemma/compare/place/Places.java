@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.stemma.compare.memo.PerArticle;
 import org.stemma.compare.place.ArticlePlaces.Meant;
 import org.stemma.compare.place.gazetteer.Gazetteer;
 import org.stemma.compare.place.gazetteer.GazetteerEntry;
@@ -19,10 +20,11 @@ import org.stemma.model.Reading;
 
 /**
  * Gathers the places that articles name: what means one entry of the gazetteer is one place, and a name that the gazetteer
- * does not know is a place by itself. Immutable; safe from any thread.
+ * does not know is a place by itself. Keeps what the names of each article mean; safe from any thread.
  */
 public final class Places {
     private final Supplier<Gazetteer> gazetteer;
+    private final PerArticle<Reading, List<Meant>> known = new PerArticle<>(Reading::id);
 
     /** Places by this gazetteer, which is asked for when there are articles. */
     public Places(Supplier<Gazetteer> gazetteer) {
@@ -33,8 +35,8 @@ public final class Places {
     public List<Place> among(Collection<Reading> readings) {
         ArticlePlaces articles = new ArticlePlaces(gazetteer.get());
         SortedMap<String, List<Meant>> byKey = new TreeMap<>();
-        for (Reading reading : readings) {
-            for (Meant meant : articles.of(reading)) {
+        for (List<Meant> ofArticle : known.of(readings, articles::of).values()) {
+            for (Meant meant : ofArticle) {
                 byKey.computeIfAbsent(key(meant), key -> new ArrayList<>()).add(meant);
             }
         }

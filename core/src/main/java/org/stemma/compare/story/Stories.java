@@ -12,12 +12,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.compare.memo.PerArticle;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Story;
 import org.stemma.model.When;
 
-/** Groups articles into stories. Stateless. */
+/** Groups articles into stories. Keeps what each article is about; safe from any thread. */
 public final class Stories {
     /** A pair less alike is not looked at. */
     private static final double ALIKE = 0.12;
@@ -44,11 +45,13 @@ public final class Stories {
                 .thenComparingInt(Edge::b);
     }
 
+    private final PerArticle<Article, Profile> known = new PerArticle<>(Article::id);
+
     /** Every story, by id. */
     public List<Story> among(Collection<Article> articles, Map<ArticleId, When> published) {
         List<Article> inOrder =
                 articles.stream().sorted(Comparator.comparing(Article::id)).toList();
-        List<Profile> profiles = inOrder.stream().map(Profile::of).toList();
+        List<Profile> profiles = List.copyOf(known.of(inOrder, Profile::of).values());
         List<Edge> edges = new ArrayList<>();
         for (int[] pair : candidates(profiles)) {
             double alike = profiles.get(pair[0]).cosine(profiles.get(pair[1]))
