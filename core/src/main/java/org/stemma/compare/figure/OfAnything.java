@@ -51,6 +51,7 @@ final class OfAnything {
             "interest-rate",
             "revenue",
             "votes",
+            "vote-share",
             "attacks",
             "launched",
             "aircraft-downed");
@@ -130,7 +131,7 @@ final class OfAnything {
      * differ, one is rounded, or one is the other in another unit.
      */
     private static boolean isOneNumberTwice(Comparand a, Comparand b) {
-        boolean revised = a.givesAsFormer(b) || b.givesAsFormer(a) || a.isCountedFurther(b) || b.isCountedFurther(a);
+        boolean revised = isRevision(a, b);
         boolean disputed = a.hasClaimant() && b.hasClaimant() && !a.sameAuthority(b);
         boolean points = a.quantity().isPoint() && b.quantity().isPoint();
         boolean rounded = points && (isRounded(a) || isRounded(b)) && isWithin(a, b, Interval.TOLERANCE);
@@ -141,6 +142,11 @@ final class OfAnything {
                 (a.quantity().bound() == Quantity.Bound.RANGE || b.quantity().bound() == Quantity.Bound.RANGE)
                         && Interval.of(a.quantity()).overlaps(Interval.of(b.quantity()));
         return revised || disputed || rounded || converted || spanned;
+    }
+
+    /** Whether the words give the one number as taking the place of the other. */
+    private static boolean isRevision(Comparand a, Comparand b) {
+        return a.givesAsFormer(b) || b.givesAsFormer(a) || a.isCountedFurther(b) || b.isCountedFurther(a);
     }
 
     private static boolean isRounded(Comparand comparand) {
@@ -173,7 +179,8 @@ final class OfAnything {
         boolean age = a.figure().measure().value().name().equals("age");
         boolean share = isShare(a);
         if (x.isEmpty() || y.isEmpty()) {
-            return !equal && (age || share && x.isPresent() != y.isPresent());
+            boolean told = isRevision(a, b);
+            return !equal && (age || share && !told);
         }
         boolean counted = Measures.entry(a.figure().measure().value()).isEmpty();
         return (age || share) && !SameThing.shareAWord(x.get(), y.get())
@@ -185,10 +192,11 @@ final class OfAnything {
         return Words.content(narrow).containsAll(Words.content(wide));
     }
 
-    /** Whether that two numbers are equal says little: a small one, or a share of which one does not say whose. */
+    /** Whether that two numbers are equal says little: a small or vague one, or a share of which one does not say whose. */
     private static boolean isCommon(Comparand comparand) {
         Quantity quantity = comparand.figure().quantity();
         return isShare(comparand) && comparand.figure().of().isEmpty()
+                || quantity.bound() == Quantity.Bound.VAGUE
                 || quantity.printed().abs().compareTo(COMMON_NUMBER) <= 0
                         && quantity.printed().stripTrailingZeros().scale() <= 0;
     }

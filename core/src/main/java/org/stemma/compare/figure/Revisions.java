@@ -15,6 +15,15 @@ import org.stemma.model.Units;
 final class Revisions {
     /** Right before the former of two numbers. */
     private static final Pattern FROM = Pattern.compile("(?i).*\\bfrom(?: (?:an?|the|its|their))?(?: [\\w’'-]+)? ?$");
+    /** What moves from one number to the next; without it, and without "to" before the other, "from" tells where something came from. */
+    private static final Pattern MOVING = Pattern.compile(
+            "\\b(?:up|down|r[io]se|risen|rising|f[ae]ll|fallen|falling|gr[oe]w|grown|growing|went|gone|change[ds]?"
+                    + "|(?:increas|decreas|declin|lower|rais|reduc|revis|cut|drop|climb|jump|surg|soar|slip|slid|slump|plung|plummet"
+                    + "|shr[aiu]nk|tumbl|sink|sank|narrow|widen|swell|mov|dip|eas|upgrad|downgrad|correct|updat|steady|halv|doubl|tripl)"
+                    + "(?:e|es|ed|d|ing|ting|ting|ped|ping|s|t|n|)?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TO = Pattern.compile("(?i).*\\b(?:to|at|now)(?: [\\w’'-]+){0,2} ?$");
     /** Before a number that needs no other beside it. */
     private static final Pattern EARLIER =
             Pattern.compile("(?i).*\\b(?:earlier|previous|initial|original|prior|preliminary|former)"
@@ -89,7 +98,17 @@ final class Revisions {
         return clause
                 && (EARLIER.matcher(before).matches()
                         || HAD_SAID.matcher(before).matches()
-                        || !beside.isEmpty() && FROM.matcher(before).matches());
+                        || FROM.matcher(before).matches() && isMove(text, sentence, before, beside));
+    }
+
+    /** Whether the other number is what this one became: "lowered from 29 to 26", "9 percent, up from 8". */
+    private static boolean isMove(String text, Span sentence, String before, List<Figure> beside) {
+        return beside.stream().anyMatch(other -> {
+            int start = other.citation().span().start();
+            return MOVING.matcher(before).find()
+                    || TO.matcher(text.substring(Math.min(sentence.start(), start), start))
+                            .matches();
+        });
     }
 
     private static boolean countsAlike(Figure a, Figure b) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import org.stemma.compare.place.Countries;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Ascribed;
 import org.stemma.model.Figure;
@@ -168,11 +169,19 @@ public final class SameThing {
         return apart("of different places: " + x.get() + ", " + y.get());
     }
 
-    /** Two articles that both name both places tell of one scene; one article that gives each its number sets them apart. */
+    /**
+     * Two articles that both name both places tell of one scene, unless these are two countries; one article that gives each its number
+     * sets them apart.
+     */
     private static boolean isOneScene(Comparand a, Comparand b) {
         return !a.id().article().equals(b.id().article())
+                && !(isCountry(a) && isCountry(b))
                 && b.subject().place().filter(a.subject().scene()::contains).isPresent()
                 && a.subject().place().filter(b.subject().scene()::contains).isPresent();
+    }
+
+    private static boolean isCountry(Comparand comparand) {
+        return comparand.subject().place().flatMap(Countries::named).isPresent();
     }
 
     /** "Las Vegas" and "Las Vegas Strip": whoever names the narrower means the wider. */

@@ -215,6 +215,11 @@ final class Scene {
         return Units.common(figure.quantity()).printed().stripTrailingZeros();
     }
 
+    /** Whether the words of a figure keep it from standing beside any other number. */
+    boolean isAlone(Figure figure) {
+        return Incomparable.is(reading, figure, sentence(figure.citation()));
+    }
+
     /** The storm by name that a figure is told of. */
     Optional<String> stormOf(Figure figure) {
         return storms.of(figure.citation().part(), sentence(figure.citation()));

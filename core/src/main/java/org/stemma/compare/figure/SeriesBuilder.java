@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.stemma.model.ArticleId;
 import org.stemma.model.ItemId;
 import org.stemma.model.Measure;
+import org.stemma.model.Quantity;
 import org.stemma.model.Relation;
 import org.stemma.model.Rulings;
 import org.stemma.model.Series;
@@ -28,7 +29,7 @@ import org.stemma.model.Story;
 public final class SeriesBuilder {
     /** What the reader calls a count of which it did not find what is counted. */
     private static final Set<String> NAMELESS =
-            Set.of("person", "people", "count", "money", "volume", "mass", "time", "area");
+            Set.of("person", "people", "count", "money", "volume", "mass", "time", "area", "share difference", "level");
     /** How much a count of the same number weighs, against a place in common with two. */
     private static final int EQUAL_COUNT = 4;
 
@@ -75,7 +76,10 @@ public final class SeriesBuilder {
     /** What is looked at together; nothing for a figure that is kept out of comparison or counts nobody knows what. */
     private static Optional<String> block(Comparand comparand, Map<ArticleId, ArticleId> storyOf) {
         Measure measure = comparand.figure().measure().value();
-        if (!comparand.figure().setAside().isEmpty() || NAMELESS.contains(measure.name())) {
+        boolean alone = !comparand.figure().setAside().isEmpty()
+                || NAMELESS.contains(measure.name())
+                || comparand.subject().alone();
+        if (alone) {
             return Optional.of(comparand.id().toString());
         }
         ArticleId article = comparand.id().article();
@@ -132,8 +136,12 @@ public final class SeriesBuilder {
             int common = same(a.place(), b.place()) * 2
                     + same(a.party(), b.party())
                     + (member.id().article().equals(comparand.id().article()) ? 1 : 0);
-            boolean agrees =
-                    member.quantity().printed().compareTo(comparand.quantity().printed()) == 0;
+            boolean agrees = !isVague(comparand)
+                    && !isVague(member)
+                    && member.quantity()
+                                    .printed()
+                                    .compareTo(comparand.quantity().printed())
+                            == 0;
             most = Math.max(most, common + (agrees && !ofAnything ? EQUAL_COUNT : 0));
             near |= agrees || common > 0 || OfAnything.common(comparand, member) >= ONE_SCENE;
             equal |= agrees ? 1 : 0;
@@ -142,6 +150,11 @@ public final class SeriesBuilder {
             return -1;
         }
         return most * 1000 + equal * 500 + Math.min(499, group.size());
+    }
+
+    /** "Thousands" beside "thousands": that two are as vague says nothing. */
+    private static boolean isVague(Comparand comparand) {
+        return comparand.figure().quantity().bound() == Quantity.Bound.VAGUE;
     }
 
     private static int same(Optional<String> a, Optional<String> b) {

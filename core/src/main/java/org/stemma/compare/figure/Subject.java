@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param scene the places that belong together with {@code place}: the article names them, or the story's articles do alike
  * @param context the telling words of its sentence
  * @param revision what its sentence says of numbers that held before
+ * @param alone whether its words keep it from standing beside any other number: "13 years ago", "a study of 72,000 cases"
  * @param countedShare for votes, shares of the vote and seats, how much of the vote was counted then, from 0 to 1
  */
 public record Subject(
@@ -32,6 +33,7 @@ public record Subject(
         SortedSet<String> scene,
         SortedSet<String> context,
         Revision revision,
+        boolean alone,
         Optional<BigDecimal> countedShare) {
     /** Nothing is known but the measure. */
     public static final Subject UNKNOWN = new Subject(
@@ -44,6 +46,7 @@ public record Subject(
             new TreeSet<>(),
             new TreeSet<>(),
             Revision.NONE,
+            false,
             Optional.empty());
 
     /** The same people or things, at the place and in the happening of another figure. */
@@ -58,13 +61,24 @@ public record Subject(
                 other.scene,
                 context,
                 revision,
+                alone,
                 countedShare);
     }
 
     /** The same, of a number that its own source has given as wrong. */
     Subject withdrawn() {
         return new Subject(
-                party, group, place, within, happening, storm, scene, context, revision.asWithdrawn(), countedShare);
+                party,
+                group,
+                place,
+                within,
+                happening,
+                storm,
+                scene,
+                context,
+                revision.asWithdrawn(),
+                alone,
+                countedShare);
     }
 
     public Subject {

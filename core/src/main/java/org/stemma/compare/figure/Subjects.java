@@ -152,6 +152,7 @@ final class Subjects {
                 scene(figure, scene, place),
                 scene.map(article -> article.contextOf(figure)).orElse(new TreeSet<>()),
                 scene.map(article -> article.revisionOf(figure)).orElse(Revision.NONE),
+                scene.filter(article -> article.isAlone(figure)).isPresent(),
                 scene.flatMap(article -> article.countedShareOf(figure)));
     }
 

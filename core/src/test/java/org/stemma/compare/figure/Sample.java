@@ -45,6 +45,7 @@ final class Sample {
     private Optional<String> page = Optional.empty();
     private Optional<When> published = Optional.empty();
     private Revision revision = Revision.NONE;
+    private boolean alone;
     private Optional<String> of = Optional.empty();
     private Optional<BigDecimal> countedShare = Optional.empty();
     private SortedSet<String> context = new TreeSet<>();
@@ -216,6 +217,12 @@ final class Sample {
         return this;
     }
 
+    /** Its words keep it from standing beside any other number. */
+    Sample alone() {
+        alone = true;
+        return this;
+    }
+
     Sample withdrawn() {
         revision = revision.asWithdrawn();
         return this;
@@ -281,6 +288,7 @@ final class Sample {
                         new TreeSet<>(),
                         context,
                         revision,
+                        alone,
                         countedShare),
                 article(page.orElse(article)));
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** Numbers that only say which one: "page 12", "Route 66", "1 of 30", the number before an item of a list. */
+/** Numbers that only say which one: "page 12", "Route 66", "1 of 30", the number before an item of a list, "= 5" in a legend. */
 final class NumbersOfLabels {
     private static final Set<String> LABELS = Set.of(
             "section",
@@ -101,6 +101,10 @@ final class NumbersOfLabels {
             "regiment",
             "line");
 
+    /** Of a law: its number stays a label before what it governs, "section 1115 waivers". */
+    private static final Set<String> OF_A_LAW =
+            Set.of("section", "title", "chapter", "article", "clause", "rule", "form");
+
     private static final Set<String> ROADS = Set.of(
             "route",
             "highway",
@@ -137,6 +141,13 @@ final class NumbersOfLabels {
 
     private NumbersOfLabels() {}
 
+    private static boolean isPeople(Atoms atoms, int at) {
+        return switch (atoms.get(at).lower()) {
+            case "people", "men", "women", "children", "others" -> true;
+            default -> false;
+        };
+    }
+
     /** "1 of 30" under a picture. */
     private static boolean isCounter(Atoms atoms, ReadNumber number) {
         boolean first = atoms.is(number.end(), "of")
@@ -148,7 +159,7 @@ final class NumbersOfLabels {
     }
 
     static Optional<Reason> label(Atoms atoms, ReadNumber number) {
-        if (isCounter(atoms, number)) {
+        if (isCounter(atoms, number) || atoms.is(number.first() - 1, "=")) {
             return Optional.of(Reason.LABEL);
         }
         int before = number.first() - 1;
@@ -167,8 +178,10 @@ final class NumbersOfLabels {
             return Optional.of(Reason.NAME);
         }
         boolean counted = countsOn(atoms, number.end());
+        boolean law =
+                OF_A_LAW.contains(word.lower()) && number.end() == number.first() + 1 && !isPeople(atoms, number.end());
         boolean label = LABELS.contains(word.lower())
-                && !(counted && !word.isCapitalised())
+                && (law || !(counted && !word.isCapitalised()))
                 && !number.scale().isPresent();
         boolean age = word.is("under") && counted;
         return label && !age ? Optional.of(Reason.LABEL) : Optional.empty();
