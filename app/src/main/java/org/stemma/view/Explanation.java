@@ -87,8 +87,7 @@ public record Explanation(
             add(
                     "quantity",
                     Wording.quantity(figure.quantity()) + " ("
-                            + figure.quantity().bound().words() + ", unit "
-                            + figure.quantity().unit() + ")");
+                            + figure.quantity().bound().words() + ")");
             figure.converted().ifPresent(other -> add("converted", Wording.quantity(other) + ", by the source"));
             add(
                     "counts",
