@@ -79,6 +79,22 @@ class StatementReaderTest {
     }
 
     @Test
+    void whatAnotherCueHoldsLeavesTheStatementBesideIt() {
+        List<Found> found = read(
+                "Susan Miller questioned the count of the votes, urging her supporters to watch the polling places.");
+        assertThat(found).extracting(Found::content).first().isEqualTo(List.of("the count of the votes"));
+    }
+
+    @Test
+    void aQuotationOfTheNextParagraphIsNoPartOfTheStatementBeforeIt() {
+        List<Found> found =
+                read("The mayor said the dam was old.\n\n“I am staying here whatever comes of it.” ― Ana Lind");
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).content()).containsExactly("the dam was old");
+        assertThat(found.get(1).statement().cue()).isEmpty();
+    }
+
+    @Test
     void aPronounTakesTheUnnamedSubjectOfTheSentenceBefore() {
         List<Found> found = read(
                 "“It shook for a minute,” Susan Miller said.\n\nAn officer on the bridge sounds the alarm. “We got water coming"

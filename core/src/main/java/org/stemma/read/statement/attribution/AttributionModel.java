@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -16,12 +18,12 @@ import org.stemma.read.statement.quotation.Quotations;
 
 /**
  * Finds attributions with learned weights: first which tokens may be heads of cues, then for each which tokens name its source
- * and hold its content, the best sequence under a linear model, then, seeing these, which are cues. Immutable and safe from
- * any thread.
+ * and hold its content, the best sequence under a linear model, then, seeing these, which are cues, and last which tokens are
+ * whose, seeing what the other cues hold. Immutable and safe from any thread.
  */
 public final class AttributionModel {
     private static final int MAGIC = 0x53544D41;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /** Above this score a token is looked at as the head of a cue; few that score less are one. */
     private static final float POSSIBLE = -2.5f;
@@ -31,13 +33,16 @@ public final class AttributionModel {
     private final Weights spans;
     private final Weights transitions;
     private final Weights verdicts;
+    private final Revision revision;
 
-    AttributionModel(float threshold, Weights cues, Weights spans, Weights transitions, Weights verdicts) {
+    AttributionModel(
+            float threshold, Weights cues, Weights spans, Weights transitions, Weights verdicts, Revision revision) {
         this.threshold = threshold;
         this.cues = cues;
         this.spans = spans;
         this.transitions = transitions;
         this.verdicts = verdicts;
+        this.revision = revision;
     }
 
     /** The model that ships. */
@@ -63,16 +68,24 @@ public final class AttributionModel {
 
     /** The attributions of a text, by their cue. */
     public List<Attribution> find(AnalysedText text, Quotations quotations) {
-        List<Candidate> candidates = candidates(Facts.of(text, quotations));
-        VerdictFeatures features = new VerdictFeatures();
+        Map<Candidate, Float> kept = kept(candidates(Facts.of(text, quotations)));
         List<Attribution> found = new ArrayList<>();
+        kept.forEach((candidate, verdict) ->
+                found.add(revision.of(candidate, kept.keySet()).attribution(verdict, verdict > threshold)));
+        return Overlaps.settled(found, quotations);
+    }
+
+    /** The candidates that are taken for cues, in their order, each with its verdict. */
+    private Map<Candidate, Float> kept(List<Candidate> candidates) {
+        VerdictFeatures features = new VerdictFeatures();
+        Map<Candidate, Float> kept = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             float verdict = verdicts.sum(features.of(candidate, candidates))[0];
-            if (verdict > threshold || candidate.plain || candidate.isDenial()) {
-                found.add(candidate.attribution(verdict, verdict > threshold));
+            if (verdict > threshold || candidate.isKeptAnyway()) {
+                kept.put(candidate, verdict);
             }
         }
-        return Overlaps.settled(found, quotations);
+        return kept;
     }
 
     /** What may be a cue, with what it would say of whom; only what has a content. */
@@ -106,9 +119,7 @@ public final class AttributionModel {
             emission[position] = spans.sum(features.of(position));
             transition[position] = transitions.sum(features.transitionTo(position));
         }
-        int[] labels = Viterbi.best(emission, transition, window.cuePosition());
-        Expectations expected = new Expectations(emission, transition, window.cuePosition());
-        return new Candidate(window, labels, score, Candidate.Surety.of(labels, expected), plain);
+        return Candidate.of(window, new Chain(emission, transition, window.cuePosition()), score, plain);
     }
 
     /** Writes the weights, compressed. */
@@ -122,6 +133,7 @@ public final class AttributionModel {
         spans.write(data);
         transitions.write(data);
         verdicts.write(data);
+        revision.write(data);
         data.close();
         deflater.end();
     }
@@ -140,6 +152,11 @@ public final class AttributionModel {
                     + " version " + version);
         }
         return new AttributionModel(
-                data.readFloat(), Weights.read(data), Weights.read(data), Weights.read(data), Weights.read(data));
+                data.readFloat(),
+                Weights.read(data),
+                Weights.read(data),
+                Weights.read(data),
+                Weights.read(data),
+                Revision.read(data));
     }
 }

@@ -13,26 +13,49 @@ final class Candidate {
     final float score;
     /** How probable the labels are. */
     final Surety sure;
+    /** What the first look says for the labels. */
+    final Chain chain;
+    /** How probable each label is under it, by position. */
+    final float[][] shares;
     /** Whether it is a verb of speech with a subject and a clause. */
     final boolean plain;
 
     final List<Span> content;
+    final List<Span> source;
     /** Where the head of the cue stands. */
     final Span head;
 
-    Candidate(Window window, int[] labels, float score, Surety sure, boolean plain) {
+    private Candidate(Window window, Chain chain, float[][] shares, int[] labels, float score, boolean plain) {
         this.window = window;
+        this.chain = chain;
+        this.shares = shares;
         this.labels = labels;
         this.score = score;
-        this.sure = sure;
+        sure = Surety.of(labels, shares);
         this.plain = plain;
         content = pieces(Label.CONTENT);
+        source = pieces(Label.SOURCE);
         head = window.span(window.cuePosition());
+    }
+
+    /** The candidate with the best labels of the first look. */
+    static Candidate of(Window window, Chain chain, float score, boolean plain) {
+        return new Candidate(window, chain, chain.expectations().labels, chain.best(), score, plain);
+    }
+
+    /** The same cue with other labels. */
+    Candidate relabelled(int[] revised) {
+        return new Candidate(window, chain, shares, revised, score, plain);
     }
 
     /** Whether the head of the cue is a verb that denies something. */
     boolean isDenial() {
         return CueFeatures.isDenial(window.sentences.get(window.own), window.cue);
+    }
+
+    /** Whether it is a cue whatever its verdict: a plain report, or a denial, which may be taken for a claim if it is lost. */
+    boolean isKeptAnyway() {
+        return plain || isDenial();
     }
 
     /** Whether a piece of the content holds the head of another's cue. */
@@ -51,7 +74,7 @@ final class Candidate {
                 window.sentences.get(window.own).sentence,
                 window.cue,
                 pieces(Label.CUE),
-                pieces(Label.SOURCE),
+                source,
                 content,
                 learned,
                 verdict);
@@ -81,12 +104,12 @@ final class Candidate {
      * @param least the least of all tokens
      */
     record Surety(float source, float content, float least) {
-        static Surety of(int[] labels, Expectations expected) {
+        static Surety of(int[] labels, float[][] shares) {
             float[] sums = new float[Label.COUNT];
             int[] counts = new int[Label.COUNT];
             float least = 1;
             for (int position = 0; position < labels.length; position++) {
-                float share = expected.labels[position][labels[position]];
+                float share = shares[position][labels[position]];
                 sums[labels[position]] += share;
                 counts[labels[position]]++;
                 least = Math.min(least, share);

@@ -13,6 +13,9 @@ import org.stemma.read.statement.attribution.AttributionLearner.Marked;
 /** Learns cues and spans from some texts, in some orders of them. */
 final class Pass {
     private static final int ROUNDS = 6;
+    private static final float RATE = 0.1f;
+    /** Slopes smaller than this change nothing worth the time. */
+    private static final float LEAST_SLOPE = 0.005f;
 
     private record SpanExample(int[][] features, int[][] transitions, int[] labels, int head) {}
 
@@ -25,8 +28,17 @@ final class Pass {
         texts.forEach(this::add);
     }
 
-    AttributionModel model(Weights verdicts) {
-        return learnSpans(Logistic.learn(cueExamples, CueFeatures.BITS, orders), verdicts);
+    /** A model that proposes candidates and no more. */
+    AttributionModel model() {
+        return model(
+                Logistic.learn(List.of(), VerdictFeatures.BITS, 1),
+                new Revision(
+                        Logistic.learn(List.of(), RevisionFeatures.BITS, 1),
+                        Logistic.learn(List.of(), RevisionFeatures.BITS, 1)));
+    }
+
+    AttributionModel model(Weights verdicts, Revision revision) {
+        return learnSpans(Logistic.learn(cueExamples, CueFeatures.BITS, orders), verdicts, revision);
     }
 
     private void add(Marked text) {
@@ -58,20 +70,24 @@ final class Pass {
         for (int position = 0; position < window.size; position++) {
             emission[position] = features.of(position);
             transition[position] = features.transitionTo(position);
-            Span token = window.span(position);
-            labels[position] = (AttributionLearner.touches(gold.cue(), token)
-                            ? Label.CUE
-                            : AttributionLearner.touches(gold.source(), token)
-                                    ? Label.SOURCE
-                                    : AttributionLearner.touches(gold.content(), token) ? Label.CONTENT : Label.OUTSIDE)
-                    .ordinal();
+            labels[position] = label(window.span(position), gold).ordinal();
         }
         spanExamples.add(new SpanExample(emission, transition, labels, window.cuePosition()));
     }
 
-    private AttributionModel learnSpans(Weights cues, Weights verdicts) {
-        Slopes spans = new Slopes(SpanFeatures.BITS, Label.COUNT, orders);
-        Slopes transitions = new Slopes(SpanFeatures.TRANSITION_BITS, Label.COUNT * Label.COUNT, orders);
+    /** What a token is to the cue of a marked attribution. */
+    static Label label(Span token, Gold gold) {
+        return AttributionLearner.touches(gold.cue(), token)
+                ? Label.CUE
+                : AttributionLearner.touches(gold.source(), token)
+                        ? Label.SOURCE
+                        : AttributionLearner.touches(gold.content(), token) ? Label.CONTENT : Label.OUTSIDE;
+    }
+
+    private AttributionModel learnSpans(Weights cues, Weights verdicts, Revision revision) {
+        Slopes spans = new Slopes(SpanFeatures.BITS, Label.COUNT, orders, RATE, LEAST_SLOPE);
+        Slopes transitions =
+                new Slopes(SpanFeatures.TRANSITION_BITS, Label.COUNT * Label.COUNT, orders, RATE, LEAST_SLOPE);
         for (SpanExample example : spanExamples) {
             for (int position = 0; position < example.labels().length; position++) {
                 spans.count(example.features()[position]);
@@ -93,7 +109,7 @@ final class Pass {
             transitions.end();
         }
         return new AttributionModel(
-                AttributionLearner.THRESHOLD, cues, spans.weights(), transitions.weights(), verdicts);
+                AttributionLearner.THRESHOLD, cues, spans.weights(), transitions.weights(), verdicts, revision);
     }
 
     private static void learn(SpanExample example, Slopes spans, Slopes transitions) {
@@ -105,13 +121,19 @@ final class Pass {
             transition[position] = transitions.sum(example.transitions()[position]);
         }
         Expectations expected = new Expectations(emission, transition, example.head());
+        change(expected, example.labels(), example.features(), example.transitions(), spans, transitions);
+    }
+
+    /** Moves the weights towards the labels, away from what was expected. */
+    static void change(
+            Expectations expected, int[] labels, int[][] features, int[][] pairs, Slopes spans, Slopes transitions) {
         int before = 0;
-        for (int position = 0; position < length; position++) {
-            int label = example.labels()[position];
+        for (int position = 0; position < labels.length; position++) {
+            int label = labels[position];
             expected.labels[position][label] -= 1;
             expected.pairs[position][before * Label.COUNT + label] -= 1;
-            spans.change(example.features()[position], expected.labels[position]);
-            transitions.change(example.transitions()[position], expected.pairs[position]);
+            spans.change(features[position], expected.labels[position]);
+            transitions.change(pairs[position], expected.pairs[position]);
             before = label;
         }
     }

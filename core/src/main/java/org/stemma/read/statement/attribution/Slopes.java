@@ -4,11 +4,10 @@ import java.util.Arrays;
 
 /** A table of weights that is learned by AdaGrad, several times over; what is kept is the mean. */
 final class Slopes {
-    private static final float RATE = 0.1f;
     private static final float RIDGE = 0.002f;
-    /** Slopes smaller than this change nothing worth the time. */
-    private static final float LEAST = 0.005f;
 
+    private final float rate;
+    private final float least;
     private final int columns;
     private final int times;
     private final float[] weights;
@@ -16,7 +15,10 @@ final class Slopes {
     private final float[] mean;
     private final int[] counts;
 
-    Slopes(int bits, int columns, int times) {
+    /** A table of {@code 2^bits} rows that is learned so many times; slopes smaller than {@code least} change nothing. */
+    Slopes(int bits, int columns, int times, float rate, float least) {
+        this.rate = rate;
+        this.least = least;
         this.times = times;
         this.columns = columns;
         weights = new float[columns << bits];
@@ -57,7 +59,7 @@ final class Slopes {
     void change(int[] features, float[] slopes) {
         for (int column = 0; column < columns; column++) {
             float slope = slopes[column];
-            if (Math.abs(slope) < LEAST) {
+            if (Math.abs(slope) < least) {
                 continue;
             }
             for (int feature : features) {
@@ -65,7 +67,7 @@ final class Slopes {
                     int at = feature * columns + column;
                     float gradient = slope + RIDGE * weights[at];
                     squares[at] += gradient * gradient;
-                    weights[at] -= RATE * gradient / (float) Math.sqrt(squares[at] + 1e-4f);
+                    weights[at] -= rate * gradient / (float) Math.sqrt(squares[at] + 1e-4f);
                 }
             }
         }
