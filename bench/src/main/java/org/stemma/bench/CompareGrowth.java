@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.stemma.compare.actor.Actors;
@@ -128,6 +130,9 @@ public final class CompareGrowth {
                 againstTagging(
                         out, all, runs.get(runs.size() - 1).costs().get(i).millis());
             }
+            if (stages.get(i).name().equals(WHOLE)) {
+                anArticleMore(out, all, runs.get(runs.size() - 1).costs().get(i).millis());
+            }
         }
     }
 
@@ -202,6 +207,43 @@ public final class CompareGrowth {
                 tokens,
                 millis,
                 shared / millis);
+    }
+
+    /** What one article more costs a program that has compared all the others, as a running workspace has. */
+    private static void anArticleMore(PrintStream out, List<Reading> all, double anew) {
+        Pipeline pipeline = Pipeline.english();
+        Ledger before = pipeline.compare(all.subList(1, all.size()));
+        long from = processorTime();
+        Ledger after = pipeline.compare(all);
+        double millis = (processorTime() - from) / NANOS;
+        out.printf(
+                Locale.ROOT,
+                "%none article more, of %,d: %,.0f ms; all of them anew: %,.0f ms; ratio %.2f%n",
+                after.readings().size(),
+                millis,
+                anew,
+                millis / anew);
+        untouched(out, before, after);
+    }
+
+    /** How much of the record stands as it was. */
+    private static void untouched(PrintStream out, Ledger before, Ledger after) {
+        out.printf(
+                Locale.ROOT,
+                "as they were before it: %,d of %,d stories, %,d of %,d series, %,d of %,d actors, %,d of %,d pairs that share text%n",
+                kept(before.stories(), after.stories()),
+                before.stories().size(),
+                kept(before.series(), after.series()),
+                before.series().size(),
+                kept(before.actors(), after.actors()),
+                before.actors().size(),
+                kept(before.shared(), after.shared()),
+                before.shared().size());
+    }
+
+    private static <T> long kept(List<T> before, List<T> after) {
+        Set<T> there = new HashSet<>(after);
+        return before.stream().filter(there::contains).count();
     }
 
     private static long tag(LanguageAnalyser analyser, List<Reading> readings) {
