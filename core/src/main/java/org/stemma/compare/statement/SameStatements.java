@@ -233,8 +233,8 @@ public final class SameStatements {
         double least = a.sameSpeaker(b) ? ENOUGH_IN_A_RUN_OF_ONE : ENOUGH_IN_A_RUN;
         for (int i = 0; i + LONG_RUN <= x.size(); i++) {
             List<String> run = x.subList(i, i + LONG_RUN);
-            boolean telling = Stems.weight(Stems.content(run)) >= least;
-            if (telling && Collections.indexOfSubList(y, run) >= 0) {
+            boolean inCommon = Collections.indexOfSubList(y, run) >= 0;
+            if (inCommon && Stems.weight(Stems.content(run)) >= least) {
                 return Stems.containment(a.content(), b.content()) >= HALF;
             }
         }
@@ -265,9 +265,8 @@ public final class SameStatements {
     private static boolean standsIn(Said quoted, Said other) {
         for (List<String> quote : quoted.quotes()) {
             boolean sure = quoted.sameSpeaker(other) || quote.size() >= LONG_QUOTATION;
-            boolean telling = Stems.weight(Stems.content(quote)) >= TELLING_QUOTATION;
-            boolean enough = quote.size() >= SHORTEST_QUOTATION && telling;
-            if (sure && enough && isQuotedIn(quote, quoted, other)) {
+            boolean common = sure && quote.size() >= SHORTEST_QUOTATION && isQuotedIn(quote, quoted, other);
+            if (common && Stems.weight(Stems.content(quote)) >= TELLING_QUOTATION) {
                 return true;
             }
         }
