@@ -31,7 +31,7 @@ final class FigureGate {
             Reason reason = quantity.toldApart().get();
             return Optional.of(reason.isTime() ? DATE : reason.words());
         }
-        Optional<String> furniture = NumbersOfThePage.why(passage.text().body(), quantity);
+        Optional<String> furniture = NumbersOfThePage.why(passage.text().body(), sentence.span(), quantity);
         if (furniture.isPresent()) {
             return furniture;
         }

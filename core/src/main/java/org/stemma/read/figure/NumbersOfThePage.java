@@ -1,5 +1,6 @@
 package org.stemma.read.figure;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ final class NumbersOfThePage {
     /** A slash between numbers with a larger second one is the place in a gallery, and no fraction. */
     private static final int LARGEST_DENOMINATOR = 20;
 
-    private static final Pattern SLASHED = Pattern.compile("\\d{1,3}\\s?/\\s?(\\d{2,4})");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,3})\\s?/\\s?(\\d{2,4})");
     private static final Pattern HALF_OF_PLAY =
             Pattern.compile("(?i).*\\b(?:top|bottom|first|second|latter|upper|lower|other|back|front|opening)[ -]$");
     private static final Pattern SCREEN = Pattern.compile(
@@ -25,6 +26,9 @@ final class NumbersOfThePage {
     private static final Pattern ONLY_NUMBERS = Pattern.compile("(?s).*\\b\\d{1,2} \\d{1,2} $");
     /** The ticks of an axis, or a row of a table: numbers with nothing but blanks between them. */
     private static final Pattern TICK = Pattern.compile("[+−–-]?\\d+(?:[.,]\\d+)?%?");
+    /** Three of them in a row are no prose; the other numbers beside them are of the same drawing: "250 tweets 200 150 100". */
+    private static final Pattern DRAWING =
+            Pattern.compile("(?<!\\S)(?:[+−–-]?\\d+(?:[.,]\\d+)?%?\\s+){2}[+−–-]?\\d+(?:[.,]\\d+)?%?(?!\\S)");
     /** So many beside a number make it one of them. */
     private static final int TICKS = 3;
 
@@ -34,13 +38,17 @@ final class NumbersOfThePage {
     private NumbersOfThePage() {}
 
     /** Why a number is no figure; nothing where it may be one. */
-    static Optional<String> why(String text, ReadQuantity quantity) {
+    static Optional<String> why(String text, Span sentence, ReadQuantity quantity) {
         Span number = quantity.number();
         String words = number.in(text);
         String before = text.substring(Math.max(0, number.start() - LONGEST_LOOK), number.start());
         String after = text.substring(number.end(), Math.min(text.length(), number.end() + LONGEST_LOOK));
         Matcher slashed = SLASHED.matcher(words);
-        if (slashed.matches() && Integer.parseInt(slashed.group(1)) > LARGEST_DENOMINATOR) {
+        if (slashed.matches() && isNoFraction(Integer.parseInt(slashed.group(1)), Integer.parseInt(slashed.group(2)))) {
+            return Optional.of(Reason.LABEL.words());
+        }
+        if (before.stripTrailing().endsWith("=")
+                || DRAWING.matcher(sentence.in(text)).find()) {
             return Optional.of(Reason.LABEL.words());
         }
         if (words.equalsIgnoreCase("half") && HALF_OF_PLAY.matcher(before).matches()) {
@@ -60,6 +68,12 @@ final class NumbersOfThePage {
                 || ZIP.matcher(after).matches();
         boolean run = words.length() <= 2 && ONLY_NUMBERS.matcher(before).matches();
         return digits && (pixels || code || run) ? Optional.of(Reason.LABEL.words()) : Optional.empty();
+    }
+
+    /** "29/34" of a gallery, and "4/20", which nobody writes for a fifth. */
+    private static boolean isNoFraction(int above, int below) {
+        return below > LARGEST_DENOMINATOR
+                || BigInteger.valueOf(above).gcd(BigInteger.valueOf(below)).intValue() > 1;
     }
 
     private static int ticksBefore(String before) {

@@ -139,6 +139,18 @@ final class Scopes {
             return Change.DOWN;
         }
         int first = Counted.tokenAt(sentence, read.span().start());
+        int than = Math.max(counted.endWord(), counted.endNumber()) + 1;
+        if (than < sentence.size() && lower(sentence, than).equals("than")) {
+            switch (lower(sentence, than - 1)) {
+                case "higher", "greater" -> {
+                    return Change.UP;
+                }
+                case "lower", "fewer" -> {
+                    return Change.DOWN;
+                }
+                default -> {}
+            }
+        }
         if (read.form() == Form.MULTIPLE) {
             return sentence.tag(counted.firstNumber()).startsWith("VB") ? Change.UP : Change.LEVEL;
         }

@@ -279,6 +279,30 @@ class FigureReaderTest {
     }
 
     @Test
+    void whatStandsBesideTheTicksOfADrawingIsOfTheDrawing() {
+        assertThat(read("All tweets 250 tweets per week 200 150 100 50 April July")
+                        .figures())
+                .isEmpty();
+        assertThat(read("Share of receipts, 1 block = 5% of all").figures())
+                .noneMatch(figure -> figure.quantity().unit().equals(Unit.PERCENT));
+        assertThat(read("The company sold 250 boats in April and 200 in July.").figures())
+                .hasSize(2);
+    }
+
+    @Test
+    void theNumberOfALawAndAHolidayCountNothing() {
+        assertThat(read("The states amended section 1115 waivers.").figures()).isEmpty();
+        assertThat(read("They hold large 4/20 parties.").figures()).isEmpty();
+        assertThat(read("They ate 3/4 of the cake.").figures()).hasSize(1);
+    }
+
+    @Test
+    void howMuchHigherIsNoLevel() {
+        assertThat(only("The estimate is 6,161 deaths higher than before.").change())
+                .isEqualTo(Figure.Change.UP);
+    }
+
+    @Test
     void aRiseByPercentIsAChangeAndALevelIsNot() {
         assertThat(only("Prices rose 8 percent.").change()).isEqualTo(Figure.Change.UP);
         assertThat(only("Output fell by 8 percent.").change()).isEqualTo(Figure.Change.DOWN);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
-/** Numbers that only say which one: "page 12", "Route 66", "1 of 30", the number before an item of a list, "= 5" in a legend. */
+/** Numbers that only say which one: "page 12", "Route 66", "1 of 30", the number before an item of a list. */
 final class NumbersOfLabels {
     private static final Set<String> LABELS = Set.of(
             "section",
@@ -159,7 +159,7 @@ final class NumbersOfLabels {
     }
 
     static Optional<Reason> label(Atoms atoms, ReadNumber number) {
-        if (isCounter(atoms, number) || atoms.is(number.first() - 1, "=")) {
+        if (isCounter(atoms, number)) {
             return Optional.of(Reason.LABEL);
         }
         int before = number.first() - 1;
