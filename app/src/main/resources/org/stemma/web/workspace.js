@@ -25,7 +25,7 @@ if (body && missed) {
     const piece = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest('[data-start]');
     return piece && body.contains(piece) ? Number(piece.dataset.start) + within : null;
   };
-  document.addEventListener('selectionchange', () => {
+  const take = () => {
     const selection = document.getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return;
     const range = selection.getRangeAt(0);
@@ -36,7 +36,9 @@ if (body && missed) {
     missed.elements.end.value = end;
     missed.elements.words.value = selection.toString();
     missed.parentElement.classList.add('ready');
-  });
+  };
+  document.addEventListener('selectionchange', take);
+  take(); // words may have been selected while the page was still loading
   // Typed words are looked for; only selected ones have a place.
   missed.elements.words.addEventListener('input', () => {
     missed.elements.start.value = '';
