@@ -2,7 +2,6 @@ package org.stemma.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,10 +183,7 @@ public final class Comparison {
     }
 
     private static List<Said> said(Collection<Reading> readings, List<Story> stories, Actors actors) {
-        Map<ArticleId, ArticleId> storyOf = new HashMap<>();
-        for (Story story : stories) {
-            story.articles().forEach(article -> storyOf.put(article, story.id()));
-        }
+        Map<ArticleId, ArticleId> storyOf = Story.byArticle(stories);
         Voices voices = Voices.among(readings, actors);
         List<Said> said = new ArrayList<>();
         for (Reading reading : readings) {

@@ -37,10 +37,7 @@ final class KeysOfStories {
 
     /** The keys of the mentions of all articles. */
     static KeysOfStories of(Collection<List<Mention>> articles, Collection<Story> stories) {
-        Map<ArticleId, ArticleId> storyOf = new HashMap<>();
-        for (Story story : stories) {
-            story.articles().forEach(article -> storyOf.put(article, story.id()));
-        }
+        Map<ArticleId, ArticleId> storyOf = Story.byArticle(stories);
         KeysOfStories keys = new KeysOfStories(storyOf);
         articles.forEach(mentions -> mentions.forEach(keys::learn));
         keys.spellings.settle();

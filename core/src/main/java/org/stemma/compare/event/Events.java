@@ -52,10 +52,7 @@ public final class Events {
             SortedMap<ItemId, When> dates,
             Collection<Story> stories,
             Collection<Origin> origins) {
-        Map<ArticleId, ArticleId> storyOf = new HashMap<>();
-        for (Story story : stories) {
-            story.articles().forEach(article -> storyOf.put(article, story.id()));
-        }
+        Map<ArticleId, ArticleId> storyOf = Story.byArticle(stories);
         SortedMap<String, List<Dated>> byDay = new TreeMap<>();
         for (Reading reading : readings) {
             String story = storyOf.getOrDefault(reading.id(), reading.id()).hex();

@@ -2,7 +2,6 @@ package org.stemma.compare.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +29,7 @@ final class BackgroundNumbers {
 
     /** The same figures, those that repeat an overtaken count dated by what they repeat. */
     static SortedMap<ItemId, Comparand> dated(SortedMap<ItemId, Comparand> comparands, Iterable<Story> stories) {
-        Map<ArticleId, ArticleId> storyOf = new HashMap<>();
-        for (Story story : stories) {
-            story.articles().forEach(article -> storyOf.put(article, story.id()));
-        }
+        Map<ArticleId, ArticleId> storyOf = Story.byArticle(stories);
         Map<String, List<Comparand>> blocks = new TreeMap<>();
         for (Comparand comparand : comparands.values()) {
             if (isCount(comparand)) {

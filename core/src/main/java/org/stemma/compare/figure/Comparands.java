@@ -79,7 +79,7 @@ public final class Comparands {
                             pages.getOrDefault(
                                     figure.id().article(), figure.id().article())));
         }
-        return Withdrawals.marked(BackgroundNumbers.dated(comparands, stories));
+        return Withdrawals.marked(BackgroundNumbers.dated(comparands, stories), stories);
     }
 
     /** For each figure of a heading, the figure below it that tells the day and the place. */

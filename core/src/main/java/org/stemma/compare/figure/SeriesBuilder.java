@@ -3,7 +3,6 @@ package org.stemma.compare.figure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +51,7 @@ public final class SeriesBuilder {
 
     /** Every series, by id; a figure that stands alone is a series of one. */
     public List<Series> series(Collection<Comparand> comparands, Collection<Story> stories, Rulings rulings) {
-        Map<ArticleId, ArticleId> storyOf = new HashMap<>();
-        for (Story story : stories) {
-            story.articles().forEach(article -> storyOf.put(article, story.id()));
-        }
+        Map<ArticleId, ArticleId> storyOf = Story.byArticle(stories);
         SortedMap<String, List<Comparand>> blocks = new TreeMap<>();
         for (Comparand comparand : comparands) {
             block(comparand, storyOf)

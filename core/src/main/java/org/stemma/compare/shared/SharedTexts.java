@@ -59,9 +59,7 @@ public final class SharedTexts {
         articles.forEach(article -> byId.put(article.id(), article));
         List<Article> inOrder = List.copyOf(byId.values());
         Map<ArticleId, Fingerprint> prints = new HashMap<>(); // looked up only
-        List<Sketch> sketches = List.copyOf(sketched.of(
-                        inOrder,
-                        article -> Sketch.of(prints.computeIfAbsent(article.id(), id -> Fingerprint.of(article))))
+        List<Sketch> sketches = List.copyOf(sketched.of(inOrder, article -> Sketch.of(print(article, prints)))
                 .values());
         Directions directions = new Directions(published);
         Map<Pair, Optional<Overlap>> known = overlaps;
