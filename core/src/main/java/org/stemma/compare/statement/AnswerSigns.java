@@ -32,8 +32,21 @@ final class AnswerSigns {
      * @param sentence the sentence of the word
      * @param frame the sentences that say what is answered
      * @param told whether it stands in the sentence before, where the outlet tells what the speaker did
+     * @param of where the words stand that name what is answered
      */
-    record Sign(Stance stance, Span words, Span frame, boolean told) {}
+    record Sign(Stance stance, Span words, Span frame, boolean told, Of of) {}
+
+    /** Where the words stand that name what is answered. */
+    enum Of {
+        /** Behind: "rejected the offer". */
+        OBJECT,
+        /** Before: "the claim was baseless". */
+        SUBJECT,
+        /** Behind a word of taking: "could accept the offer only if". */
+        CONDITION
+    }
+
+    private static final Pattern ACCEPTING = pattern("accept(?:s|ed|ing|ance)?|(?:has|have|had) agreed|endors\\w*");
 
     /** In the order in which they are looked for: who "will not accept" rejects, who accepts "only if" sets a condition. */
     private static final Map<Stance, Pattern> STANCES = new LinkedHashMap<>();
@@ -55,7 +68,7 @@ final class AnswerSigns {
         STANCES.put(
                 Stance.SETS_CONDITIONS,
                 pattern("on (?:the )?condition that|only if|provided that|(?<!twice )(?<!times )as long as"));
-        STANCES.put(Stance.ACCEPTS, pattern("accept(?:s|ed|ing|ance)?|(?:has|have|had) agreed|endors\\w*"));
+        STANCES.put(Stance.ACCEPTS, ACCEPTING);
         STANCES.put(Stance.WELCOMES, pattern("welcom\\w*|hail(?:ed|s|ing)(?! from)|prais\\w*|applaud\\w*"));
         STANCES.put(Stance.MOCKS, pattern("mock\\w*|ridicul\\w*|sarcas\\w*|scoff\\w*|derid\\w*"));
     }
@@ -69,19 +82,15 @@ final class AnswerSigns {
     private static final Pattern WILL_NOT =
             Pattern.compile("\\b(?:will|would|shall) (?:not|never) (?:\\p{L}+ly )?(\\p{L}+)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern REPLYING = pattern("repl(?:ied|ies|y)|respond(?:ed|s|ing)?|retort(?:ed|s|ing)?"
-            + "|counter(?:ed|s|ing)?|(?:hit|shot|fired|hits|fires|shoots) back");
-    private static final Pattern ASKED =
-            pattern("ask(?:ed|s|ing)?|questions?|requests?|quer(?:y|ies)|tweets? from|letters?");
-
     /** "Did not reject", "could accept", "would be rejected", "if they accept": nobody has answered. */
     private static final Pattern NOT_HELD = Pattern.compile(
-            "(?:(?:\\b(?:not|never|neither|nor|without|could|might|may|would only)|n['’]t)\\s+(?:\\p{L}+\\s+)?"
+            "(?:(?:\\b(?:not|never|neither|nor|without|could|might|may|would|would only)|n['’]t)\\s+[“\"‘']?(?:\\p{L}+\\s+)?"
                     + "|\\b(?:will|would|should|must|to)\\s+(?:\\p{L}+ly\\s+)?be\\s+(?:\\p{L}+ly\\s+)?"
+                    + "|\\b(?:about|of|for|from|against|avoid|consider|considers|considered)\\s+(?=\\s*$)"
                     + "|\\b(?:if|whether|unless)\\s+(?:[\\p{L}'’.-]+\\s+){0,3})$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern INFINITIVE = Pattern.compile("([\\p{L}]+)\\s+to\\s+(?:\\p{L}+ly\\s+)?$");
+    private static final Pattern INFINITIVE = Pattern.compile("([\\p{L}]+),?\\s+to\\s+(?:\\p{L}+ly\\s+)?$");
     /** After these an infinitive is what the speaker did; after any other ("urged them to accept") what somebody should do. */
     private static final Set<String> DONE = Set.of(
             "decided", "chose", "voted", "vowed", "promised", "continued", "moved", "ready", "willing", "prepared");
@@ -138,22 +147,6 @@ final class AnswerSigns {
         return refusal.find() ? Optional.of(refusal) : Optional.empty();
     }
 
-    /** The cue by which a statement is told as an answer, such as "replied"; none where a question was asked. */
-    Optional<Citation> replying(Said said) {
-        if (!inBody(said)) {
-            return Optional.empty();
-        }
-        Span around = sentences(said);
-        boolean asked = ASKED.matcher(reading.article().body())
-                .region(around.start(), around.end())
-                .find();
-        return said.statement()
-                .cue()
-                .filter(cue -> !asked
-                        && said.statement().polarity() == Statement.Polarity.AFFIRMED
-                        && REPLYING.matcher(reading.article().words(cue)).find());
-    }
-
     /** Whether a statement takes the same stance itself: who also rejects is not who is rejected. */
     boolean takes(Said said, Stance stance) {
         String words = said.article().words(said.statement().citation());
@@ -200,11 +193,18 @@ final class AnswerSigns {
             while (matcher.find()) {
                 Span words = new Span(matcher.start(), matcher.end());
                 if (isHeld(body, sentences.start(), words) && counts.test(words)) {
-                    return Optional.of(new Sign(entry.getKey(), words, sentences, told));
+                    return Optional.of(new Sign(entry.getKey(), words, sentences, told, of(entry.getKey(), words)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Of of(Stance stance, Span words) {
+        if (stance == Stance.SETS_CONDITIONS) {
+            return Of.CONDITION;
+        }
+        return VERDICT.matcher(words.in(reading.article().body())).matches() ? Of.SUBJECT : Of.OBJECT;
     }
 
     private static boolean isHeld(String body, int from, Span words) {
@@ -250,7 +250,8 @@ final class AnswerSigns {
 
     boolean sameParagraph(Span sentence, Said said) {
         int start = said.statement().citation().span().start();
-        return reading.article().body().substring(sentence.end(), start).indexOf('\n') < 0;
+        return sentence.end() > start
+                || reading.article().body().substring(sentence.end(), start).indexOf('\n') < 0;
     }
 
     private static boolean isSpokesperson(Said said) {
@@ -274,7 +275,9 @@ final class AnswerSigns {
         Span own = said.statement().citation().span();
         String body = reading.article().body();
         if (own.contains(words)) {
-            return VERDICT.matcher(words.in(body)).matches() || isOfOneself(said, new Span(own.start(), words.start()));
+            return VERDICT.matcher(words.in(body)).matches() && said.speaker().isPresent()
+                    || !ACCEPTING.matcher(words.in(body)).matches()
+                            && isOfOneself(said, new Span(own.start(), words.start()));
         }
         if (!isCue(said, words) && !isDoneBySpeaker(said, words)) {
             return false;
@@ -329,7 +332,7 @@ final class AnswerSigns {
                         .overlaps(said.statement().citation().span());
     }
 
-    private static boolean isCue(Said said, Span words) {
+    static boolean isCue(Said said, Span words) {
         return said.statement()
                 .cue()
                 .map(Citation::span)

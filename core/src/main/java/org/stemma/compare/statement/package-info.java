@@ -9,7 +9,8 @@
  *
  * <p>Traps. Two people may say the same thing: without a common speaker only a long common quotation joins. What somebody
  * denied is not what he said. Silence is not an answer, and who speaks of the same thing does not answer: a reply needs a word of
- * answering ({@code AnswerSigns}) and a way to tell which statement is meant ({@code Pointing}, a name, or words in common).
+ * answering ({@code AnswerSigns}, {@code Replying}), words that name what is answered ({@code Addressed}), and one statement of
+ * the other side ({@code Sides}) that they fit ({@code Pointing}). Where none fits, there is no reply.
  *
  * <p>To add a word of answering, put it into {@code AnswerSigns}, and a sentence with it, and one that it must not be found in,
  * into {@code RepliesTest}.

@@ -52,7 +52,7 @@ class RepliesTest {
     @Test
     void aRefusalToDoWhatWasDemandedRejectsTheDemand() {
         assertThat(answers(
-                        "Susan Miller demanded the mayor’s resignation. “He is late,” she said.\n\nRobert Hall said that he"
+                        "Susan Miller demanded the mayor’s resignation. “He is late,” she said. / Robert Hall said that he"
                                 + " would not resign."))
                 .containsExactly("REJECTS to the mayor’s resignation");
     }
@@ -60,7 +60,7 @@ class RepliesTest {
     @Test
     void aReplyWhoseWordsDoNotTellTheStanceIsAReply() {
         assertThat(answers(
-                        "“Our gauges are tested twice a year,” said Robert Hall.\n\nSusan Miller replied that the company was"
+                        "“Our gauges are tested twice a year,” said Robert Hall. / Susan Miller replied that the company was"
                                 + " “measuring with its eyes closed”."))
                 .containsExactly("ANSWERS to Our gauges are tested twice a year,");
     }
@@ -81,6 +81,34 @@ class RepliesTest {
             """)
     void theyAreNoAnswer(String rule, String sentence) {
         assertThat(answers(PROPOSAL + "\n\n" + sentence)).as(rule).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nobody spoke of who denies | The mayor, Robert Hall, said that the fair had drawn more people than ever. Harbour Works denied the allegations.
+            another's claim is named | Susan Miller said that Harbour Works had lowered the gate too late. Harbour Works rejected a claim by Dorn Shipping.
+            a court decides | Susan Miller asked the court to order Harbour Works to open the gate. The county court rejected the request.
+            an answer by deed | “The gate is late,” Susan Miller said. / Harbour Works responded to the flood by closing the gate.
+            what a report is of | “The gate is late,” Susan Miller said. / Robert Hall responded to reports that “nobody was there”.
+            one's own spokesman | “The gate is late,” said Susan Miller, a spokeswoman for Robert Hall. / Hall replied that it was early.
+            it means something told before | Susan Miller said that the gate was broken. Robert Hall spoke to the press for an hour about the board and the possibility of an early storm in the harbour, but dismissed it.
+            another pressed him | “The gate is late,” Susan Miller said. / When Viktor Dorn took his arm, Robert Hall shot back: “You are late.”
+            a claim that is only part of it | Susan Miller offered Harbour Works a gate. Harbour Works denied that anybody knew of the offer.
+            """)
+    void theseAreNotAnswered(String rule, String body) {
+        assertThat(answers(body.replace(" / ", "\n\n"))).as(rule).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a claim about who denies | DENIES to Harbour Works had lowered the gate too late | Susan Miller said that Harbour Works had lowered the gate too late. It was a warm day. Harbour Works denied the allegations.
+            whose claim it is | REJECTS to the gate was broken | Susan Miller said that the gate was broken. Viktor Dorn said that the water was high. Robert Hall rejected Miller's claim.
+            the claim of one of the same sentence | DENIES to the gate was broken | When Susan Miller told the Courier that the gate was broken, Harbour Works denied her claim.
+            a request that is denied is rejected | REJECTS to the harbour board to open the gate | Susan Miller called on the harbour board to open the gate. The harbour board denied her request.
+            what another asked is replied to | ANSWERS to Is the gate late? | “Is the gate late?” Susan Miller asked. “It is early,” Robert Hall replied.
+            """)
+    void theOneThatIsMeantIsAnswered(String rule, String answer, String body) {
+        assertThat(answers(body)).as(rule).containsExactly(answer);
     }
 
     @Test
