@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.stemma.compare.actor.Actors;
 import org.stemma.compare.figure.Comparands;
 import org.stemma.compare.figure.SeriesBuilder;
@@ -64,11 +65,11 @@ public final class CompareGrowth {
                     "origins",
                     set -> Origins.among(
                             set.readings().values(), speakers(set), set.ledger().same(), set.shared())),
-            new Stage("figures in context", set -> Comparands.of(set.ledger())),
+            new Stage("figures in context", set -> new Comparands().of(set.ledger())),
             new Stage(
                     "figures in context and series",
                     set -> new SeriesBuilder()
-                            .series(Comparands.of(set.ledger()).values(), set.stories(), Rulings.NONE)),
+                            .series(new Comparands().of(set.ledger()).values(), set.stories(), Rulings.NONE)),
             new Stage(WHOLE, set -> Pipeline.english().compare(set.readings().values())));
 
     private static final double NANOS = 1e6;
@@ -77,6 +78,8 @@ public final class CompareGrowth {
     private static final double LONG_ENOUGH_MILLIS = 6000;
 
     private static final int MOST_TIMES = 5;
+    /** So many articles, at even distances, are each added to all the others. */
+    private static final int ARTICLES_MORE = 8;
 
     /**
      * Time and memory.
@@ -103,6 +106,11 @@ public final class CompareGrowth {
         List<Stage> stages = STAGES.stream()
                 .filter(stage -> wanted.isEmpty() || wanted.contains(stage.name()))
                 .toList();
+        if (stages.isEmpty()) {
+            out.println("no such stage; there are: "
+                    + STAGES.stream().map(Stage::name).collect(Collectors.joining(", ")));
+            return;
+        }
         List<Reading> all;
         try (Store store = Store.read(Path.of(arguments[0]))) {
             all = store.readings();
@@ -209,41 +217,44 @@ public final class CompareGrowth {
                 shared / millis);
     }
 
-    /** What one article more costs a program that has compared all the others, as a running workspace has. */
+    /** What one article more costs a program that has compared all the others, as a running workspace has, for several of them. */
     private static void anArticleMore(PrintStream out, List<Reading> all, double anew) {
         Pipeline pipeline = Pipeline.english();
-        Ledger before = pipeline.compare(all.subList(1, all.size()));
-        long from = processorTime();
-        Ledger after = pipeline.compare(all);
-        double millis = (processorTime() - from) / NANOS;
+        pipeline.compare(all);
         out.printf(
                 Locale.ROOT,
-                "%none article more, of %,d: %,.0f ms; all of them anew: %,.0f ms; ratio %.2f%n",
-                after.readings().size(),
-                millis,
-                anew,
-                millis / anew);
-        untouched(out, before, after);
+                "%none article more, of %,d (all of them anew: %,.0f ms), and what of the record stands as it was%n%n",
+                all.size(),
+                anew);
+        out.println("| article | time | ratio | stories | series | same statements | replies | actors | shared text |");
+        out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        for (int times = 0; times < ARTICLES_MORE; times++) {
+            int at = times * all.size() / ARTICLES_MORE;
+            List<Reading> others = new ArrayList<>(all);
+            Reading more = others.remove(at);
+            Ledger before = pipeline.compare(others);
+            long from = processorTime();
+            Ledger after = pipeline.compare(all);
+            double millis = (processorTime() - from) / NANOS;
+            out.printf(
+                    Locale.ROOT,
+                    "| %s | %,.0f ms | %.2f | %s | %s | %s | %s | %s | %s |%n",
+                    more.id().abbreviated(),
+                    millis,
+                    millis / anew,
+                    kept(before.stories(), after.stories()),
+                    kept(before.series(), after.series()),
+                    kept(before.same(), after.same()),
+                    kept(before.replies(), after.replies()),
+                    kept(before.actors(), after.actors()),
+                    kept(before.shared(), after.shared()));
+        }
     }
 
-    /** How much of the record stands as it was. */
-    private static void untouched(PrintStream out, Ledger before, Ledger after) {
-        out.printf(
-                Locale.ROOT,
-                "as they were before it: %,d of %,d stories, %,d of %,d series, %,d of %,d actors, %,d of %,d pairs that share text%n",
-                kept(before.stories(), after.stories()),
-                before.stories().size(),
-                kept(before.series(), after.series()),
-                before.series().size(),
-                kept(before.actors(), after.actors()),
-                before.actors().size(),
-                kept(before.shared(), after.shared()),
-                before.shared().size());
-    }
-
-    private static <T> long kept(List<T> before, List<T> after) {
+    private static <T> String kept(List<T> before, List<T> after) {
         Set<T> there = new HashSet<>(after);
-        return before.stream().filter(there::contains).count();
+        long kept = before.stream().filter(there::contains).count();
+        return String.format(Locale.ROOT, "%,d of %,d", kept, before.size());
     }
 
     private static long tag(LanguageAnalyser analyser, List<Reading> readings) {

@@ -2,6 +2,7 @@ package org.stemma.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.stemma.compare.actor.Actors;
-import org.stemma.compare.actor.Voices;
 import org.stemma.compare.dating.Dating;
 import org.stemma.compare.event.Events;
 import org.stemma.compare.figure.Comparands;
 import org.stemma.compare.figure.SeriesBuilder;
+import org.stemma.compare.memo.PerArticle;
 import org.stemma.compare.place.Places;
 import org.stemma.compare.place.RuledPlaces;
 import org.stemma.compare.place.gazetteer.Gazetteer;
@@ -27,6 +28,8 @@ import org.stemma.compare.statement.Replies;
 import org.stemma.compare.statement.Reversals;
 import org.stemma.compare.statement.Said;
 import org.stemma.compare.statement.SameStatements;
+import org.stemma.compare.statement.Sayings;
+import org.stemma.compare.statement.ToldInStory;
 import org.stemma.compare.story.Stories;
 import org.stemma.model.Actor;
 import org.stemma.model.Article;
@@ -64,10 +67,13 @@ public final class Comparison {
     private final VersionChains versionChains = new VersionChains();
     private final Stories storyTeller = new Stories();
     private final Places placeFinder;
+    private final Sayings sayings = new Sayings();
     private final SameStatements sameStatements = new SameStatements();
     private final PrimaryDocuments primaryDocuments = new PrimaryDocuments();
     private final Replies replyFinder = new Replies();
+    private final PerArticle<ToldInStory, List<Reply>> replied = new PerArticle<>(ToldInStory::story);
     private final Reversals reversalFinder = new Reversals();
+    private final Comparands inContext = new Comparands();
     private final SeriesBuilder seriesBuilder = new SeriesBuilder();
     private final Events eventFinder = new Events();
 
@@ -88,7 +94,7 @@ public final class Comparison {
         List<Article> articles = byId.values().stream().map(Reading::article).toList();
         SortedMap<ArticleId, When> own = dating.fromOwnWords(byId.values());
         List<Story> stories = storyTeller.among(articles, own);
-        List<Said> said = said(byId.values(), stories, Actors.among(byId.values(), stories, Rulings.NONE));
+        List<Said> said = sayings.of(byId.values(), stories, Actors.among(byId.values(), stories, Rulings.NONE));
         return dating.withShared(byId, own, sharedTexts.among(articles, own), sameStatements.among(said), stories);
     }
 
@@ -125,8 +131,8 @@ public final class Comparison {
         Actors actors = Actors.among(readings, stories, rulings);
 
         begun.accept(Stage.STATEMENTS);
-        List<Said> said = said(readings, stories, actors);
-        Beside<List<Reply>> replying = Beside.begin(() -> replyFinder.among(said, readings));
+        List<Said> said = sayings.of(readings, stories, actors);
+        Beside<List<Reply>> replying = Beside.begin(() -> replies(readings, stories, said));
         Beside<List<Place>> placing =
                 Beside.begin(() -> RuledPlaces.of(placeFinder.among(readings), readings, rulings));
         List<SameStatement> same = sameStatements.among(said, rulings);
@@ -144,7 +150,8 @@ public final class Comparison {
                 Rejected.withoutSentences(readings, rulings.rejected()), dates, stories, origins.all()));
         SortedMap<ItemId, FigureInContext> figures = figures(readings, published, dates, actors, origins);
         List<Series> series = seriesBuilder.series(
-                Comparands.of(readings, published, figures.values(), origins.all(), stories, versions)
+                inContext
+                        .of(readings, published, figures.values(), origins.all(), stories, versions)
                         .values(),
                 stories,
                 rulings);
@@ -179,25 +186,17 @@ public final class Comparison {
 
     /** How any two figures of a ledger stand to each other. */
     public RelationsOfLedger relations(Ledger ledger) {
-        return new RelationsOfLedger(seriesBuilder, ledger);
+        return new RelationsOfLedger(seriesBuilder, inContext, ledger);
     }
 
-    private static List<Said> said(Collection<Reading> readings, List<Story> stories, Actors actors) {
-        Map<ArticleId, ArticleId> storyOf = Story.byArticle(stories);
-        Voices voices = Voices.among(readings, actors);
-        List<Said> said = new ArrayList<>();
-        for (Reading reading : readings) {
-            for (Statement statement : reading.statements()) {
-                said.add(Said.of(
-                        statement,
-                        reading.article(),
-                        storyOf.getOrDefault(reading.id(), reading.id()),
-                        actors.of(reading.id(), statement.speaker())
-                                .map(Actor::id)
-                                .map(voices::whose)));
-            }
-        }
-        return said;
+    /** An answer and what it answers are of one story; those of a story in which nothing has changed are as they were. */
+    private List<Reply> replies(Collection<Reading> readings, List<Story> stories, List<Said> said) {
+        List<Reply> replies = new ArrayList<>();
+        replied.of(ToldInStory.all(readings, stories, said), told -> replyFinder.among(told.said(), told.readings()))
+                .values()
+                .forEach(replies::addAll);
+        replies.sort(Comparator.naturalOrder());
+        return replies;
     }
 
     private static Map<ItemId, ItemId> speakers(Collection<Reading> readings, Actors actors) {

@@ -14,9 +14,9 @@ public final class RelationsOfLedger {
     private final SeriesBuilder seriesBuilder;
     private final SortedMap<ItemId, Comparand> comparands;
 
-    RelationsOfLedger(SeriesBuilder seriesBuilder, Ledger ledger) {
+    RelationsOfLedger(SeriesBuilder seriesBuilder, Comparands inContext, Ledger ledger) {
         this.seriesBuilder = seriesBuilder;
-        comparands = Comparands.of(ledger);
+        comparands = inContext.of(ledger);
     }
 
     /**

@@ -8,14 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.compare.place.Countries;
-import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.ArticleId;
-import org.stemma.model.KnownBodies;
 import org.stemma.model.Mention;
 import org.stemma.model.Story;
 
@@ -25,6 +21,7 @@ import org.stemma.model.Story;
  * <p>Mentions with equal keys are one actor.
  */
 final class KeysOfStories {
+    private final KeysOfNames names = new KeysOfNames();
     private final Map<ArticleId, ArticleId> storyOf;
     private final Map<String, Set<String>> fullBySurname = new HashMap<>();
     private final Map<String, Set<NameKey.Body>> bodiesByInitials = new HashMap<>();
@@ -47,22 +44,22 @@ final class KeysOfStories {
     private void learn(Mention mention) {
         switch (mention.kind()) {
             case PERSON -> {
-                List<String> words = NameKey.person(mention.name());
+                List<String> words = names.person(mention.name());
                 if (words.size() > 1) {
                     String surname = inStory(mention, words.get(words.size() - 1));
                     fullBySurname
                             .computeIfAbsent(surname, key -> new TreeSet<>())
                             .add(full(words));
-                    spellings.learn(full(words), mention, story(mention));
+                    spellings.learn(full(words), names.transliterated(mention.name()), mention, story(mention));
                 }
             }
             case ORGANISATION -> {
-                owners.learn(NameKey.body(mention.name()), mention.id().article(), story(mention));
+                owners.learn(names.body(mention.name()), mention.id().article(), story(mention));
                 String initials = NameKey.initials(mention.name());
                 if (initials.length() > 1 && !NameKey.isAcronym(mention.name())) {
                     bodiesByInitials
                             .computeIfAbsent(inStory(mention, initials), key -> new HashSet<>())
-                            .add(NameKey.body(mention.name()));
+                            .add(names.body(mention.name()));
                 }
             }
             case PLACE, GROUP, OTHER -> {}
@@ -76,15 +73,15 @@ final class KeysOfStories {
             case ORGANISATION -> "body " + body(mention);
             case PLACE -> "state " + state(mention.name()).orElse(Words.fold(mention.name()));
             case GROUP ->
-                KnownBodies.named(mention.name())
-                        .map(body -> "body " + NameKey.body(body.name()).toString())
-                        .orElseGet(() -> "group " + group(mention.name()));
+                names.knownBody(mention.name())
+                        .map(body -> "body " + body)
+                        .orElseGet(() -> "group " + names.group(mention.name()));
             case OTHER -> "other " + Words.fold(mention.name());
         };
     }
 
     private String person(Mention mention) {
-        List<String> words = NameKey.person(mention.name());
+        List<String> words = names.person(mention.name());
         if (words.isEmpty()) {
             return "person " + Words.fold(mention.name());
         }
@@ -98,7 +95,7 @@ final class KeysOfStories {
 
     /** Who bears a surname in the story, each under one spelling. */
     Set<String> bearers(Mention mention) {
-        List<String> words = NameKey.person(mention.name());
+        List<String> words = names.person(mention.name());
         Set<String> bearers = new TreeSet<>();
         if (!words.isEmpty()) {
             fullBySurname
@@ -109,8 +106,7 @@ final class KeysOfStories {
     }
 
     private String body(Mention mention) {
-        Optional<String> known = KnownBodies.named(mention.name())
-                .map(body -> NameKey.body(body.name()).toString());
+        Optional<String> known = names.knownBody(mention.name());
         if (known.isPresent()) {
             return known.get();
         }
@@ -126,7 +122,7 @@ final class KeysOfStories {
                     .forEach(body -> expansions.add(owned(body, mention)));
             return expansions.size() == 1 ? expansions.iterator().next() : initials;
         }
-        return owned(NameKey.body(mention.name()), mention);
+        return owned(names.body(mention.name()), mention);
     }
 
     private static String initials(Mention mention) {
@@ -139,7 +135,7 @@ final class KeysOfStories {
 
     /** How a mention came by its key, where that is not plain. */
     NameRule rule(Mention mention) {
-        List<String> words = NameKey.person(mention.name());
+        List<String> words = names.person(mention.name());
         return switch (mention.kind()) {
             case PERSON ->
                 words.size() == 1 && bearers(mention).size() == 1
@@ -148,13 +144,13 @@ final class KeysOfStories {
                                 ? NameRule.TRANSLITERATION
                                 : NameRule.SPELLING;
             case ORGANISATION -> {
-                if (KnownBodies.named(mention.name()).isPresent()) {
+                if (names.knownBody(mention.name()).isPresent()) {
                     yield NameRule.KNOWN_BODY;
                 }
                 if (NameKey.isAcronym(mention.name())) {
                     yield body(mention).equals(initials(mention)) ? NameRule.SPELLING : NameRule.ACRONYM;
                 }
-                NameKey.Body body = NameKey.body(mention.name());
+                NameKey.Body body = names.body(mention.name());
                 yield owned(body, mention).equals(body.toString()) ? NameRule.SPELLING : NameRule.OWNER;
             }
             case PLACE -> NameRule.STATE;
@@ -165,29 +161,16 @@ final class KeysOfStories {
 
     /** Why two people whose names are spelt alike are two; nothing where their names are not. */
     Optional<SpellingsOfOne.Doubt> doubt(String name, String other) {
-        List<String> words = NameKey.person(name);
-        List<String> others = NameKey.person(other);
+        List<String> words = names.person(name);
+        List<String> others = names.person(other);
         boolean alike = words.size() > 1
                 && others.size() > 1
-                && NameKey.transliterated(name).equals(NameKey.transliterated(other));
+                && names.transliterated(name).equals(names.transliterated(other));
         return alike ? spellings.doubt(full(words), full(others)) : Optional.empty();
     }
 
     private static Optional<String> state(String name) {
         return Countries.named(name).or(() -> Countries.governedFrom(name).map(state -> state + " government"));
-    }
-
-    /** "The Russians" and "Russian people" are one, "Russian forces" another. */
-    private static String group(String name) {
-        SortedMap<String, String> words = new TreeMap<>();
-        for (Word word : Words.of(name)) {
-            Optional<String> state = Countries.ofAdjective(word.folded());
-            String key = state.map(Words::fold).orElse(word.folded());
-            if (!key.equals("the") && !key.equals("people")) {
-                words.put(key, key);
-            }
-        }
-        return String.join(" ", words.keySet());
     }
 
     private String inStory(Mention mention, String word) {

@@ -38,10 +38,9 @@ final class SpellingsOfOne {
     private final SortedMap<String, SortedSet<String>> roles = new TreeMap<>();
     private final SortedMap<String, String> one = new TreeMap<>();
 
-    /** Takes note of a full name, as {@link KeysOfStories} has it. */
-    void learn(String full, Mention mention, ArticleId story) {
-        alike.computeIfAbsent(NameKey.transliterated(mention.name()), key -> new TreeSet<>())
-                .add(full);
+    /** Takes note of a full name, as {@link KeysOfStories} has it, and of its transliteration. */
+    void learn(String full, String transliterated, Mention mention, ArticleId story) {
+        alike.computeIfAbsent(transliterated, key -> new TreeSet<>()).add(full);
         articles.computeIfAbsent(full, key -> new TreeSet<>()).add(mention.id().article());
         stories.computeIfAbsent(full, key -> new TreeSet<>()).add(story);
         mention.role().ifPresent(role -> {

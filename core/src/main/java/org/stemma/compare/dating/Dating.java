@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +40,11 @@ public final class Dating {
     private record Dated(Reading reading, Optional<When> published) {}
 
     private final PerArticle<Reading, Optional<When>> told = new PerArticle<>(Reading::id);
-    private final PerArticle<Dated, Map<ItemId, When>> walked =
+    private final PerArticle<Article, long[]> worded = new PerArticle<>(Article::id);
+    private final PerArticle<Dated, SortedMap<ItemId, When>> walked =
+            new PerArticle<>(dated -> dated.reading().id());
+    /** Of dated articles in the story of an undated one. */
+    private final PerArticle<Dated, SortedMap<ItemId, When>> walkedBeside =
             new PerArticle<>(dated -> dated.reading().id());
 
     /** The first two strata: what metadata, header, dateline and the article's own words say. */
@@ -95,17 +98,25 @@ public final class Dating {
             return published;
         }
         Copies copies = new Copies(own, shared, same);
-        SharedWords words = new SharedWords(articles, own, undated);
-        for (Story story : stories) {
+        SharedWords words = new SharedWords(articles, worded.of(articles.values(), SharedWords::words), own, undated);
+        List<Story> asked = stories.stream()
+                .filter(story -> story.articles().stream().anyMatch(id -> !own.containsKey(id)))
+                .toList();
+        SortedMap<ArticleId, SortedMap<ItemId, When>> dates = walked(
+                walkedBeside,
+                asked.stream()
+                        .flatMap(story -> story.articles().stream())
+                        .filter(own::containsKey)
+                        .flatMap(id -> Optional.ofNullable(readings.get(id)).stream())
+                        .toList(),
+                own);
+        for (Story story : asked) {
             ToldEvents events = new ToldEvents();
             for (ArticleId id : story.articles()) {
                 Optional<When> when = Optional.ofNullable(own.get(id));
                 Optional<Reading> reading = Optional.ofNullable(readings.get(id));
                 if (when.isPresent() && reading.isPresent()) {
-                    events.add(
-                            reading.get(),
-                            when.get(),
-                            DateWalk.resolve(reading.get().dates(), when));
+                    events.add(reading.get(), when.get(), dates.getOrDefault(id, new TreeMap<>()));
                 }
             }
             for (ArticleId id : story.articles()) {
@@ -164,13 +175,18 @@ public final class Dating {
 
     /** What every time expression resolved to, by id; those that did not have no entry. */
     public SortedMap<ItemId, When> resolve(Collection<Reading> readings, SortedMap<ArticleId, When> published) {
+        SortedMap<ItemId, When> dates = new TreeMap<>();
+        walked(walked, readings, published).values().forEach(dates::putAll);
+        return dates;
+    }
+
+    private static SortedMap<ArticleId, SortedMap<ItemId, When>> walked(
+            PerArticle<Dated, SortedMap<ItemId, When>> walked,
+            Collection<Reading> readings,
+            SortedMap<ArticleId, When> published) {
         List<Dated> dated = readings.stream()
                 .map(reading -> new Dated(reading, Optional.ofNullable(published.get(reading.id()))))
                 .toList();
-        SortedMap<ItemId, When> dates = new TreeMap<>();
-        walked.of(dated, each -> DateWalk.resolve(each.reading().dates(), each.published()))
-                .values()
-                .forEach(dates::putAll);
-        return dates;
+        return walked.of(dated, each -> DateWalk.resolve(each.reading().dates(), each.published()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.stemma.compare.words.Hash;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Article;
@@ -47,8 +48,8 @@ final class SharedWords {
     /** So many articles are cited. */
     private static final int CITED = 2;
 
-    /** A dated article. */
-    private record Dated(Article article, When when, long firstDay, long[] words) {}
+    /** A dated article; the more different words it has, the more it has in common with any. */
+    private record Dated(Article article, When when, long firstDay, double length) {}
 
     /** The dated articles that have a word. */
     private static final class Holders {
@@ -78,16 +79,22 @@ final class SharedWords {
 
     private final List<Dated> dated = new ArrayList<>();
     private final Map<Long, Holders> holders = new HashMap<>();
+    private final SortedMap<ArticleId, long[]> words;
 
     /**
      * @param articles by id
+     * @param words what {@link #words} tells of each of them
      * @param published the dated ones
      * @param undated those that will be asked for
      */
     SharedWords(
-            SortedMap<ArticleId, Article> articles, SortedMap<ArticleId, When> published, Collection<Article> undated) {
+            SortedMap<ArticleId, Article> articles,
+            SortedMap<ArticleId, long[]> words,
+            SortedMap<ArticleId, When> published,
+            Collection<Article> undated) {
+        this.words = words;
         undated.forEach(article -> {
-            for (long word : words(article)) {
+            for (long word : wordsOf(article.id())) {
                 holders.computeIfAbsent(word, any -> new Holders());
             }
         });
@@ -95,22 +102,26 @@ final class SharedWords {
                 (id, when) -> add(Optional.ofNullable(articles.get(id)).orElseThrow(), when));
     }
 
+    private long[] wordsOf(ArticleId article) {
+        return Optional.ofNullable(words.get(article)).orElseThrow();
+    }
+
     private void add(Article article, When when) {
-        long[] words = words(article);
+        long[] words = wordsOf(article.id());
         for (long word : words) {
             Holders holder = holders.get(word);
             if (holder != null) {
                 holder.add(dated.size());
             }
         }
-        dated.add(new Dated(article, when, when.firstDay().toEpochDay(), words));
+        dated.add(new Dated(article, when, when.firstDay().toEpochDay(), Math.pow(words.length, LENGTH)));
     }
 
     /** The days of an article; nothing where too little is shared. */
     Optional<Told> of(Article undated) {
         double[] scores = new double[dated.size()];
         int[] shared = new int[dated.size()];
-        for (long word : words(undated)) {
+        for (long word : wordsOf(undated.id())) {
             Holders holder = holders.getOrDefault(word, NONE);
             if (holder.count == 0) {
                 continue;
@@ -121,18 +132,25 @@ final class SharedWords {
                 shared[holder.dated[i]]++;
             }
         }
-        List<Alike> alike = new ArrayList<>();
+        int enough = 0;
+        double most = 0;
         for (int i = 0; i < scores.length; i++) {
             if (shared[i] >= ENOUGH_WORDS) {
-                alike.add(new Alike(scores[i] / Math.pow(dated.get(i).words().length, LENGTH), dated.get(i)));
+                enough++;
+                scores[i] /= dated.get(i).length();
+                most = Math.max(most, scores[i]);
             }
         }
-        if (alike.size() < ENOUGH_ARTICLES) {
+        if (enough < ENOUGH_ARTICLES) {
             return Optional.empty();
         }
-        alike.sort(Alike.MOST_FIRST);
-        double least = LEAST_SHARE * alike.get(0).score();
-        List<Alike> votes = alike.stream().filter(one -> one.score() >= least).toList();
+        List<Alike> votes = new ArrayList<>();
+        for (int i = 0; i < scores.length; i++) {
+            if (shared[i] >= ENOUGH_WORDS && scores[i] >= LEAST_SHARE * most) {
+                votes.add(new Alike(scores[i], dated.get(i)));
+            }
+        }
+        votes.sort(Alike.MOST_FIRST);
         return Optional.of(new Told(votes(votes), because(undated, votes)));
     }
 
@@ -156,12 +174,15 @@ final class SharedWords {
         }
         first = first.minusDays(DAYS_AROUND);
         double[] weights = new double[(int) ChronoUnit.DAYS.between(first, last) + 1 + DAYS_AROUND];
+        double[] reach = new double[weights.length];
+        for (int days = 0; days < reach.length; days++) {
+            reach[days] = Math.exp(-days / NEAR) + FAR_PART * Math.exp(-days / FAR);
+        }
         for (Alike vote : votes) {
             int at = (int) ChronoUnit.DAYS.between(first, day(vote));
             double weight = Math.pow(vote.score() / votes.get(0).score(), SHARP);
             for (int i = 0; i < weights.length; i++) {
-                double days = Math.abs(i - at);
-                weights[i] += weight * (Math.exp(-days / NEAR) + FAR_PART * Math.exp(-days / FAR));
+                weights[i] += weight * reach[Math.abs(i - at)];
             }
         }
         return new DayWeights(first, weights).with(ANY_DAY);
@@ -214,14 +235,14 @@ final class SharedWords {
             Word one = words.get(i - 1);
             Word two = words.get(i);
             if (Words.isContent(one.folded()) && Words.isContent(two.folded())) {
-                pairs.putIfAbsent(hash(one.folded() + " " + two.folded()), new Word[] {one, two});
+                pairs.putIfAbsent(Hash.of(one.folded() + " " + two.folded()), new Word[] {one, two});
             }
         }
         return pairs;
     }
 
     /** Hashes of the telling words and pairs of neighbouring telling words, sorted, each once. */
-    private static long[] words(Article article) {
+    static long[] words(Article article) {
         List<Word> words = Words.of(article.body());
         long[] hashes = new long[2 * words.size()];
         int count = 0;
@@ -231,21 +252,12 @@ final class SharedWords {
                 before = "";
                 continue;
             }
-            hashes[count++] = hash(word.folded());
+            hashes[count++] = Hash.of(word.folded());
             if (!before.isEmpty()) {
-                hashes[count++] = hash(before + " " + word.folded());
+                hashes[count++] = Hash.of(before + " " + word.folded());
             }
             before = word.folded();
         }
         return Arrays.stream(hashes, 0, count).sorted().distinct().toArray();
-    }
-
-    /** FNV-1a of 64 bits: two words with one hash are too rare to matter, and the same everywhere. */
-    private static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
     }
 }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.compare.memo.PerArticle;
 import org.stemma.compare.shared.Origins;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.WordWeights;
@@ -30,7 +31,7 @@ import org.stemma.model.Story;
 import org.stemma.model.TimeExpression;
 import org.stemma.model.When;
 
-/** Groups dated sentences into events. Stateless. */
+/** Groups dated sentences into events. Keeps those of each article; safe from any thread. */
 public final class Events {
     /** Two sentences of one day are one event when they share so much of the shorter one's telling words. */
     private static final double ALIKE = 0.35;
@@ -46,6 +47,20 @@ public final class Events {
             Optional<String> place,
             List<ItemId> items) {}
 
+    /** An article and what its dates resolved to, in their order. */
+    private record Resolved(Reading reading, List<Optional<When>> days) {
+        static Resolved of(Reading reading, SortedMap<ItemId, When> dates) {
+            return new Resolved(
+                    reading,
+                    reading.dates().stream()
+                            .map(date -> Optional.ofNullable(dates.get(date.id())))
+                            .toList());
+        }
+    }
+
+    private final PerArticle<Resolved, List<Dated>> sentences =
+            new PerArticle<>(resolved -> resolved.reading().id());
+
     /** Every event, by time, then id. */
     public List<Event> among(
             Collection<Reading> readings,
@@ -54,13 +69,19 @@ public final class Events {
             Collection<Origin> origins) {
         Map<ArticleId, ArticleId> storyOf = Story.byArticle(stories);
         SortedMap<String, List<Dated>> byDay = new TreeMap<>();
-        for (Reading reading : readings) {
-            String story = storyOf.getOrDefault(reading.id(), reading.id()).hex();
-            for (Dated dated : dated(reading, dates)) {
-                byDay.computeIfAbsent(dated.when().value() + " " + story, key -> new ArrayList<>())
-                        .add(dated);
-            }
-        }
+        sentences
+                .of(
+                        readings.stream()
+                                .map(reading -> Resolved.of(reading, dates))
+                                .toList(),
+                        Events::dated)
+                .forEach((article, told) -> {
+                    String story = storyOf.getOrDefault(article, article).hex();
+                    for (Dated dated : told) {
+                        byDay.computeIfAbsent(dated.when().value() + " " + story, key -> new ArrayList<>())
+                                .add(dated);
+                    }
+                });
         Map<ItemId, Origin> originOf = new HashMap<>();
         for (Origin origin : origins) {
             origin.members().forEach(member -> originOf.put(member, origin));
@@ -77,14 +98,17 @@ public final class Events {
         return events;
     }
 
-    private static List<Dated> dated(Reading reading, SortedMap<ItemId, When> dates) {
+    private static List<Dated> dated(Resolved resolved) {
+        Reading reading = resolved.reading();
         String body = reading.article().body();
         List<Dated> found = new ArrayList<>();
         for (Span sentence : reading.sentences()) {
             SortedMap<String, When> times = new TreeMap<>();
-            for (TimeExpression date : reading.dates()) {
+            for (int at = 0; at < resolved.days().size(); at++) {
+                TimeExpression date = reading.dates().get(at);
                 if (date.region().isEmpty() && inBody(date.citation(), sentence)) {
-                    Optional.ofNullable(dates.get(date.id()))
+                    resolved.days()
+                            .get(at)
                             .filter(when -> tells(date, when))
                             .ifPresent(when -> times.putIfAbsent(day(when).value(), day(when)));
                 }

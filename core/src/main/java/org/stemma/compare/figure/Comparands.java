@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.stemma.compare.memo.PerArticle;
 import org.stemma.compare.words.Words;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Claimant;
@@ -22,12 +23,14 @@ import org.stemma.model.Units;
 import org.stemma.model.Versions;
 import org.stemma.model.When;
 
-/** Puts figures into the context that a comparison needs. */
+/**
+ * Puts figures into the context that a comparison needs. Keeps what each article tells of its own figures; safe from any thread.
+ */
 public final class Comparands {
-    private Comparands() {}
+    private final PerArticle<Reading, Scene> scenes = new PerArticle<>(Reading::id);
 
     /** The figures of a ledger, by id. */
-    public static SortedMap<ItemId, Comparand> of(Ledger ledger) {
+    public SortedMap<ItemId, Comparand> of(Ledger ledger) {
         return of(
                 ledger.readings().values(),
                 ledger.published(),
@@ -38,14 +41,14 @@ public final class Comparands {
     }
 
     /** These figures, by id. */
-    public static SortedMap<ItemId, Comparand> of(
+    public SortedMap<ItemId, Comparand> of(
             Collection<Reading> readings,
             SortedMap<ArticleId, When> published,
             Collection<FigureInContext> figures,
             Collection<Origin> origins,
             Collection<Story> stories,
             Collection<Versions> versions) {
-        Subjects subjects = Subjects.learnedFrom(readings, stories);
+        Subjects subjects = Subjects.learnedFrom(readings, scenes.of(readings, Scene::new), stories);
         Map<ArticleId, ArticleId> pages = new HashMap<>();
         versions.forEach(page ->
                 page.chain().forEach(version -> pages.put(version, page.chain().get(0))));

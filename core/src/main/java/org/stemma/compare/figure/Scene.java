@@ -3,7 +3,9 @@ package org.stemma.compare.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -17,13 +19,14 @@ import org.stemma.compare.words.Words;
 import org.stemma.model.Citation;
 import org.stemma.model.Claimant;
 import org.stemma.model.Figure;
+import org.stemma.model.ItemId;
 import org.stemma.model.Mention;
 import org.stemma.model.Part;
 import org.stemma.model.Reading;
 import org.stemma.model.Span;
 import org.stemma.model.Units;
 
-/** Where one article plays: which places it names, and which of them a figure is told of. */
+/** Where one article plays: which places it names, and what it tells of each of its figures. Immutable once made. */
 final class Scene {
     /** Words before a place that make it the place of what is told, and not an actor or an attribute. */
     private static final Pattern PLACED = Pattern.compile(
@@ -56,6 +59,7 @@ final class Scene {
     private final SortedSet<String> keys = new TreeSet<>();
     private final Revisions revisions;
     private final Storms storms;
+    private final Map<ItemId, Setting> settings = new HashMap<>(); // looked up only
 
     Scene(Reading reading) {
         this.reading = reading;
@@ -66,6 +70,25 @@ final class Scene {
                 .sorted(Comparator.comparing(Mention::id))
                 .toList();
         places.forEach(place -> keys.add(PlaceNames.key(place.name())));
+        reading.figures().stream()
+                .filter(figure -> !figure.isInPassing())
+                .forEach(figure -> settings.put(figure.id(), setting(figure)));
+    }
+
+    /** What the article alone tells of a figure of it. */
+    Setting of(Figure figure) {
+        return Optional.ofNullable(settings.get(figure.id())).orElseGet(() -> setting(figure));
+    }
+
+    private Setting setting(Figure figure) {
+        Span sentence = sentence(figure.citation());
+        return new Setting(
+                partyOf(figure),
+                placeOf(figure),
+                storms.of(figure.citation().part(), sentence),
+                revisions.of(figure, sentence),
+                Incomparable.is(reading, figure, sentence),
+                countedShareOf(figure));
     }
 
     /** The keys of all places that the article names. */
@@ -81,7 +104,7 @@ final class Scene {
     }
 
     /** The place that the sentence tells the figure of; one that acts ("Ukraine seized") or only describes does not count. */
-    Optional<String> placeOf(Figure figure) {
+    private Optional<String> placeOf(Figure figure) {
         Citation words = figure.citation();
         Span sentence = sentence(words);
         List<Mention> placed = new ArrayList<>();
@@ -151,7 +174,7 @@ final class Scene {
     }
 
     /** Whose losses: who "has lost" them, or whose enemy; nothing where the words of the figure themselves say it. */
-    Optional<String> partyOf(Figure figure) {
+    private Optional<String> partyOf(Figure figure) {
         boolean enemy =
                 figure.of().filter(of -> ENEMY.matcher(of.value()).find()).isPresent();
         if (enemy) {
@@ -177,16 +200,11 @@ final class Scene {
                 .findFirst();
     }
 
-    /** What the sentence of a figure says of numbers that held before. */
-    Revision revisionOf(Figure figure) {
-        return revisions.of(figure, sentence(figure.citation()));
-    }
-
     /**
      * How much of the vote was counted when a figure of the vote held: what its own sentence says, else the one share that the
      * article gives.
      */
-    Optional<BigDecimal> countedShareOf(Figure figure) {
+    private Optional<BigDecimal> countedShareOf(Figure figure) {
         String measure = figure.measure().value().name();
         if (measure.equals(COUNTED)) {
             return Optional.of(share(figure));
@@ -213,16 +231,6 @@ final class Scene {
 
     private static BigDecimal share(Figure figure) {
         return Units.common(figure.quantity()).printed().stripTrailingZeros();
-    }
-
-    /** Whether the words of a figure keep it from standing beside any other number. */
-    boolean isAlone(Figure figure) {
-        return Incomparable.is(reading, figure, sentence(figure.citation()));
-    }
-
-    /** The storm by name that a figure is told of. */
-    Optional<String> stormOf(Figure figure) {
-        return storms.of(figure.citation().part(), sentence(figure.citation()));
     }
 
     /** The telling words of the sentence of a figure. */

@@ -97,13 +97,12 @@ final class Subjects {
     }
 
     /** Learns from "Orlando, Florida" and "Russia's Kursk region" which place lies in which. */
-    static Subjects learnedFrom(Collection<Reading> readings, Collection<Story> stories) {
-        Map<ArticleId, Scene> scenes = new TreeMap<>();
+    static Subjects learnedFrom(Collection<Reading> readings, Map<ArticleId, Scene> scenes, Collection<Story> stories) {
         SortedMap<String, SortedSet<String>> within = new TreeMap<>();
         for (Reading reading : readings) {
-            Scene scene = new Scene(reading);
-            scenes.put(reading.id(), scene);
-            List<Mention> places = scene.placesInBody();
+            List<Mention> places = Optional.ofNullable(scenes.get(reading.id()))
+                    .map(Scene::placesInBody)
+                    .orElse(List.of());
             for (int i = 0; i + 1 < places.size(); i++) {
                 learn(reading.article().body(), places.get(i), places.get(i + 1), within);
             }
@@ -140,20 +139,20 @@ final class Subjects {
     Subject of(Figure figure, Optional<When> asOf, Optional<When> published) {
         Optional<String> of = figure.of().map(Ascribed::value);
         Optional<Scene> scene = Optional.ofNullable(scenes.get(figure.id().article()));
-        Optional<String> place = scene.flatMap(article -> article.placeOf(figure));
+        Setting setting = scene.map(article -> article.of(figure)).orElse(Setting.UNKNOWN);
         return new Subject(
-                scene.flatMap(article -> article.partyOf(figure)).or(() -> of.flatMap(Countries::in)),
+                setting.party().or(() -> of.flatMap(Countries::in)),
                 of.filter(words -> figure.quantity().unit().equals(Unit.PERSON))
                         .flatMap(words -> group(figure.measure().value(), words)),
-                place,
-                place.map(this::containing).orElse(List.of()),
+                setting.place(),
+                setting.place().map(this::containing).orElse(List.of()),
                 happening(figure, asOf, published),
-                scene.flatMap(article -> article.stormOf(figure)),
-                scene(figure, scene, place),
+                setting.storm(),
+                scene(figure, scene, setting.place()),
                 scene.map(article -> article.contextOf(figure)).orElse(new TreeSet<>()),
-                scene.map(article -> article.revisionOf(figure)).orElse(Revision.NONE),
-                scene.filter(article -> article.isAlone(figure)).isPresent(),
-                scene.flatMap(article -> article.countedShareOf(figure)));
+                setting.revision(),
+                setting.alone(),
+                setting.counted());
     }
 
     private SortedSet<String> scene(Figure figure, Optional<Scene> article, Optional<String> place) {

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.stemma.model.ArticleId;
 
 /**
- * What was worked out of each article of the last comparison. It holds as long as what it was worked out of is equal. Safe from any
+ * What was worked out of each article, or each story, of the last comparison. It holds as long as what it was worked out of is equal. Safe from any
  * thread: of two comparisons at a time one finds less.
  *
- * @param <K> what is worked on: an article, a reading, or a reading and the one thing more that the result depends on
+ * @param <K> what is worked on, and all that the result depends on: an article, a reading, a story with what is said in it
  * @param <V> what comes out; not to be changed
  */
 public final class PerArticle<K, V> {
@@ -21,7 +21,7 @@ public final class PerArticle<K, V> {
     private final Function<K, ArticleId> article;
     private volatile Map<ArticleId, Kept<K, V>> last = Map.of();
 
-    /** Nothing is known yet; {@code article} tells whose each is. */
+    /** Nothing is known yet; {@code article} tells whose each is, of a story its own id. */
     public PerArticle(Function<K, ArticleId> article) {
         this.article = article;
     }

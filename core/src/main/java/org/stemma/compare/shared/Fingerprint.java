@@ -3,6 +3,7 @@ package org.stemma.compare.shared;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.stemma.compare.words.Hash;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.WordWeights;
 import org.stemma.compare.words.Words;
@@ -146,11 +147,7 @@ final class Fingerprint {
 
     /** The hash of a folded word. */
     static long hash(String word) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-        }
-        return mix(hash);
+        return mix(Hash.of(word));
     }
 
     private static long mix(long value) {

@@ -65,13 +65,14 @@ public final class Origins {
         for (Reading reading : readings) {
             Article article = reading.article();
             Map<ItemId, Venues.Venue> venues = Venues.of(reading, speakers);
+            Source own = CreditedOutlet.of(article).orElseGet(() -> notStated(article));
             for (Statement statement : reading.statements()) {
                 sources.put(
                         statement.id(),
-                        source(article, statement, speakers, Optional.ofNullable(venues.get(statement.id()))));
+                        source(article, statement, speakers, Optional.ofNullable(venues.get(statement.id())), own));
             }
             for (Figure figure : reading.figures()) {
-                sources.put(figure.id(), source(article, figure, speakers, sources));
+                sources.put(figure.id(), source(article, figure, speakers, sources, own));
             }
         }
         sources.putAll(new Described(readings, shared).together(sources));
@@ -128,7 +129,11 @@ public final class Origins {
     }
 
     private static Source source(
-            Article article, Statement statement, Map<ItemId, ItemId> speakers, Optional<Venues.Venue> venue) {
+            Article article,
+            Statement statement,
+            Map<ItemId, ItemId> speakers,
+            Optional<Venues.Venue> venue,
+            Source own) {
         Claimant speaker = statement.speaker();
         String who = who(article, speaker, Optional.ofNullable(speakers.get(statement.id())));
         if (venue.isPresent()) {
@@ -144,7 +149,7 @@ public final class Origins {
                     told,
                     List.of(venue.get().because()));
         }
-        return ofClaimant(article, speaker, who);
+        return ofClaimant(speaker, who, own);
     }
 
     /** "The Guardian" within a sentence. */
@@ -153,26 +158,28 @@ public final class Origins {
     }
 
     private static Source source(
-            Article article, Figure figure, Map<ItemId, ItemId> speakers, Map<ItemId, Source> statements) {
+            Article article, Figure figure, Map<ItemId, ItemId> speakers, Map<ItemId, Source> statements, Source own) {
         Optional<Source> said = figure.statement().flatMap(statement -> Optional.ofNullable(statements.get(statement)));
         Claimant claimant = figure.claimant();
         return said.orElseGet(() ->
-                ofClaimant(article, claimant, who(article, claimant, Optional.ofNullable(speakers.get(figure.id())))));
+                ofClaimant(claimant, who(article, claimant, Optional.ofNullable(speakers.get(figure.id()))), own));
     }
 
-    private static Source ofClaimant(Article article, Claimant claimant, String who) {
-        boolean own = claimant.kind() == Claimant.Kind.OUTLET || claimant.kind() == Claimant.Kind.UNKNOWN;
-        if (!own) {
-            return new Source(
-                    claimant.kind() == Claimant.Kind.DOCUMENT ? Kind.DOCUMENT : Kind.CLAIMANT,
-                    who,
-                    claimant.name(),
-                    Optional.empty(),
-                    claimant.words().stream().toList());
+    /** Whom an outlet's {@code own} words go back to is the same for all of its article. */
+    private static Source ofClaimant(Claimant claimant, String who, Source own) {
+        if (claimant.kind() == Claimant.Kind.OUTLET || claimant.kind() == Claimant.Kind.UNKNOWN) {
+            return own;
         }
-        return CreditedOutlet.of(article)
-                .orElseGet(() -> new Source(
-                        Kind.NOT_STATED, article.id().hex(), "origin not stated", Optional.empty(), List.of()));
+        return new Source(
+                claimant.kind() == Claimant.Kind.DOCUMENT ? Kind.DOCUMENT : Kind.CLAIMANT,
+                who,
+                claimant.name(),
+                Optional.empty(),
+                claimant.words().stream().toList());
+    }
+
+    private static Source notStated(Article article) {
+        return new Source(Kind.NOT_STATED, article.id().hex(), "origin not stated", Optional.empty(), List.of());
     }
 
     /** A key for the claimant: the actor, else the description, which is of this article alone. */

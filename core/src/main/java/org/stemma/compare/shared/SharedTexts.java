@@ -82,45 +82,30 @@ public final class SharedTexts {
         return prints.computeIfAbsent(article.id(), id -> Fingerprint.of(article));
     }
 
-    /** A sampled run and the article that has it. */
-    private record Posting(long run, int article) {
-        private static final Comparator<Posting> ORDER =
-                Comparator.comparingLong(Posting::run).thenComparingInt(Posting::article);
-    }
-
+    /** Every pair worth aligning, by its first, then its second. */
     private static List<int[]> candidates(List<Sketch> prints) {
-        List<Posting> postings = new ArrayList<>();
+        Map<Long, List<Integer>> holders = new HashMap<>(); // looked up only
         for (int i = 0; i < prints.size(); i++) {
-            int article = i;
-            Arrays.stream(prints.get(i).sample()).forEach(run -> postings.add(new Posting(run, article)));
-        }
-        postings.sort(Posting.ORDER);
-        Map<Long, Integer> common = new HashMap<>();
-        int start = 0;
-        while (start < postings.size()) {
-            int end = start;
-            while (end < postings.size()
-                    && postings.get(end).run() == postings.get(start).run()) {
-                end++;
+            for (long run : prints.get(i).sample()) {
+                holders.computeIfAbsent(run, any -> new ArrayList<>()).add(i);
             }
-            for (int i = start; i < end; i++) {
-                for (int j = i + 1; j < end; j++) {
-                    long pair = (long) postings.get(i).article() << 32
-                            | postings.get(j).article();
-                    common.merge(pair, 1, Integer::sum);
-                }
-            }
-            start = end;
         }
         List<int[]> pairs = new ArrayList<>();
-        common.forEach((pair, samples) -> {
-            int a = (int) (pair >>> 32);
-            int b = pair.intValue();
-            if (samples >= ENOUGH_SAMPLES
-                    || Math.min(prints.get(a).size(), prints.get(b).size()) < ENOUGH_WORDS * 2) {
-                pairs.add(new int[] {a, b});
+        int[] common = new int[prints.size()];
+        for (int i = 0; i < prints.size(); i++) {
+            Arrays.fill(common, i, common.length, 0);
+            for (long run : prints.get(i).sample()) {
+                for (int other : holders.getOrDefault(run, List.of())) {
+                    common[other]++;
+                }
             }
-        });
+            for (int j = i + 1; j < common.length; j++) {
+                boolean isShort = Math.min(prints.get(i).size(), prints.get(j).size()) < ENOUGH_WORDS * 2;
+                if (common[j] >= ENOUGH_SAMPLES || common[j] > 0 && isShort) {
+                    pairs.add(new int[] {i, j});
+                }
+            }
+        }
         return pairs;
     }
 

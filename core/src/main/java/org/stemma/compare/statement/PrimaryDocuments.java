@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.compare.memo.PerArticle;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Actor;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Citation;
+import org.stemma.model.Claimant;
 import org.stemma.model.ItemId;
 import org.stemma.model.Outlet;
 import org.stemma.model.Reading;
@@ -26,7 +30,7 @@ import org.stemma.model.Statement;
 /**
  * Holds quotations against the document in which the speaker made the statement, where an article is that document: its outlet is
  * the speaker or the body that the speaker's role names, and its own text has the words. What a desk notes of an outlet has no part
- * in it. Stateless.
+ * in it. Keeps what was found of each article; safe from any thread.
  */
 public final class PrimaryDocuments {
     /** A run of so many words, weighing so much, is no chance. */
@@ -65,11 +69,21 @@ public final class PrimaryDocuments {
         }
     }
 
+    /** All that tells what somebody published; the key is that of {@link Said#speaker}. */
+    private record Speaker(String name, Optional<String> role, Optional<String> key) {}
+
+    /** A statement, and the articles in which its speaker may have made it. */
+    private record Held(Said said, List<Article> documents) {}
+
+    private record OfArticle(ArticleId article, List<Held> held) {}
+
+    private final PerArticle<OfArticle, List<Rendered>> rendered = new PerArticle<>(OfArticle::article);
+
     /** The articles by the folded name of their outlet, and the names under which actors go. */
     private static final class Shelf {
         private final Map<String, List<Article>> byOutlet = new HashMap<>();
-        private final Map<String, Set<String>> names = new HashMap<>();
-        private final Map<ArticleId, Document> opened = new HashMap<>();
+        private final Map<String, Actor> actors = new HashMap<>();
+        private final Map<Speaker, List<Article>> published = new HashMap<>();
         private int longestName;
 
         private Shelf(Collection<Reading> readings, Collection<Actor> actors) {
@@ -84,25 +98,26 @@ public final class PrimaryDocuments {
                     longestName = Math.max(longestName, name.split(" ").length);
                 }
             }
-            for (Actor actor : actors) {
-                Set<String> folded = names.computeIfAbsent(actor.id().toString(), any -> new TreeSet<>());
-                folded.add(Words.fold(actor.name()));
-                actor.variants().forEach(variant -> folded.add(Words.fold(variant)));
-            }
+            actors.forEach(actor -> this.actors.put(actor.id().toString(), actor));
         }
 
         /** What the speaker published, or a body that the speaker's role names. */
-        List<Document> of(Said said) {
+        List<Article> of(Said said) {
+            Claimant speaker = said.statement().speaker();
+            return published.computeIfAbsent(
+                    new Speaker(speaker.name(), speaker.role(), said.speaker()), this::published);
+        }
+
+        private List<Article> published(Speaker speaker) {
             Set<String> outlets = new TreeSet<>();
-            outlets.add(spaced(said.statement().speaker().name()));
-            said.speaker().flatMap(key -> Optional.ofNullable(names.get(key))).ifPresent(outlets::addAll);
-            said.statement().speaker().role().ifPresent(role -> outlets.addAll(runs(Words.of(role))));
-            List<Document> documents = new ArrayList<>();
-            for (String outlet : outlets) {
-                for (Article article : byOutlet.getOrDefault(outlet, List.of())) {
-                    documents.add(opened.computeIfAbsent(article.id(), any -> Document.of(article)));
-                }
-            }
+            outlets.add(spaced(speaker.name()));
+            speaker.key().flatMap(key -> Optional.ofNullable(actors.get(key))).ifPresent(actor -> {
+                outlets.add(Words.fold(actor.name()));
+                actor.variants().forEach(variant -> outlets.add(Words.fold(variant)));
+            });
+            speaker.role().ifPresent(role -> outlets.addAll(runs(Words.of(role))));
+            List<Article> documents = new ArrayList<>();
+            outlets.forEach(outlet -> documents.addAll(byOutlet.getOrDefault(outlet, List.of())));
             return documents;
         }
 
@@ -130,21 +145,42 @@ public final class PrimaryDocuments {
      */
     public List<Rendered> among(Collection<Said> statements, Collection<Reading> readings, Collection<Actor> actors) {
         Shelf shelf = new Shelf(readings, actors);
-        List<Rendered> rendered = new ArrayList<>();
+        SortedMap<ArticleId, List<Held>> held = new TreeMap<>();
         for (Said said : statements) {
-            if (said.statement().kind() == Statement.Kind.SAID) {
-                shelf.of(said).stream()
-                        .filter(document ->
-                                !document.article().id().equals(said.id().article()))
-                        .flatMap(document -> against(said, document).stream())
-                        .min(Comparator.comparing(Rendered::rendering)
-                                .thenComparing(found -> found.document().article())
-                                .thenComparing(Rendered::document))
-                        .ifPresent(rendered::add);
+            ArticleId own = said.id().article();
+            List<Article> documents = said.statement().kind() != Statement.Kind.SAID
+                    ? List.of()
+                    : shelf.of(said).stream()
+                            .filter(article -> !article.id().equals(own))
+                            .toList();
+            if (!documents.isEmpty()) {
+                held.computeIfAbsent(own, any -> new ArrayList<>()).add(new Held(said, documents));
             }
         }
-        rendered.sort(Comparator.naturalOrder());
-        return rendered;
+        Map<ArticleId, Document> opened = new HashMap<>(); // looked up only
+        return rendered
+                .of(
+                        held.entrySet().stream()
+                                .map(of -> new OfArticle(of.getKey(), of.getValue()))
+                                .toList(),
+                        of -> of.held().stream()
+                                .flatMap(one -> rendered(one, opened).stream())
+                                .toList())
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+    }
+
+    /** Against the document that has it best, if any has it. */
+    private static Optional<Rendered> rendered(Held held, Map<ArticleId, Document> opened) {
+        return held.documents().stream()
+                .map(article -> opened.computeIfAbsent(article.id(), any -> Document.of(article)))
+                .flatMap(document -> against(held.said(), document).stream())
+                .min(Comparator.comparing(Rendered::rendering)
+                        .thenComparing(found -> found.document().article())
+                        .thenComparing(Rendered::document));
     }
 
     /** The folded words with one blank between them. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.stemma.compare.memo.PerArticle;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Citation;
 import org.stemma.model.Claimant;
@@ -21,7 +22,8 @@ import org.stemma.model.When;
 /**
  * Finds where a speaker says the opposite of what they said on an earlier day, by words alone: in one story the same telling
  * words and names, and one of the two negated, denied, or with the opposite word. The order must be known from the text: the
- * later one has a day of its own, and the earlier one was said, or at least printed, on a day before it. Stateless.
+ * later one has a day of its own, and the earlier one was said, or at least printed, on a day before it. Keeps
+ * where each article's statements stand; safe from any thread.
  */
 public final class Reversals {
     /** A statement with a stand and the days that are known of it. */
@@ -34,6 +36,8 @@ public final class Reversals {
             return upTo.isPresent() && later.from.isPresent() && upTo.get().isBefore(later.from.get());
         }
     }
+
+    private final PerArticle<SaidInArticle, List<Stand>> stands = new PerArticle<>(SaidInArticle::article);
 
     /**
      * Every reversal: for each statement the latest earlier one that it is the opposite of.
@@ -50,17 +54,15 @@ public final class Reversals {
             SortedMap<ArticleId, When> published) {
         Map<ItemId, When> saidOn = saidOn(statements, same, dates);
         Map<String, List<Dated>> bySpeaker = new TreeMap<>();
-        statements.stream()
-                .sorted(Comparator.comparing(Said::id))
-                .filter(Reversals::isSomebodys)
-                .forEach(said -> Stand.of(said)
-                        .map(stand -> dated(stand, saidOn, published))
-                        .ifPresent(dated -> bySpeaker
-                                .computeIfAbsent(
-                                        said.story().hex() + " "
-                                                + said.speaker().orElse(""),
-                                        any -> new ArrayList<>())
-                                .add(dated)));
+        stands.of(SaidInArticle.all(statements), Reversals::stands).values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(stand -> stand.said().id()))
+                .forEach(stand -> bySpeaker
+                        .computeIfAbsent(
+                                stand.said().story().hex() + " "
+                                        + stand.said().speaker().orElse(""),
+                                any -> new ArrayList<>())
+                        .add(dated(stand, saidOn, published)));
         List<Reversal> reversals = new ArrayList<>();
         for (List<Dated> ofOne : bySpeaker.values()) {
             for (Dated later : ofOne) {
@@ -74,6 +76,13 @@ public final class Reversals {
         }
         reversals.sort(Comparator.naturalOrder());
         return reversals;
+    }
+
+    private static List<Stand> stands(SaidInArticle article) {
+        return article.said().stream()
+                .filter(Reversals::isSomebodys)
+                .flatMap(said -> Stand.of(said).stream())
+                .toList();
     }
 
     /** Somebody who can change their mind: of a group or the unnamed each may be another. */

@@ -1,24 +1,19 @@
 package org.stemma.compare.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.LongStream;
+import java.util.OptionalDouble;
 import org.stemma.compare.words.Words;
 import org.stemma.model.ItemId;
 import org.stemma.model.Rulings;
 import org.stemma.model.SameStatement;
 import org.stemma.model.Statement;
 
-/** Finds statements that are one. Stateless. */
+/** Finds statements that are one. Keeps which pairs are alike, see {@link AlikeStatements}; safe from any thread. */
 public final class SameStatements {
     /** A quotation of fewer words joins only with the same speaker. */
     private static final int LONG_QUOTATION = 6;
@@ -48,19 +43,14 @@ public final class SameStatements {
 
     private static final double TELLING_QUOTATION = 4;
     private static final int LONG_ENOUGH_TO_REPEAT = 4;
-    /** Two neighbouring words so rare that statements of any two stories are compared for them. */
-    private static final double RARE_PAIR = 9;
-    /** Words more common than this do not lead to a comparison. */
-    private static final double KEY_WEIGHT = 3.0;
-
-    private static final double KEY_WEIGHT_OF_ONE = 2.5;
-
     /** Who quotes more is fuller; of two who quote as much, who adds nothing to it; else who says more. */
     private static final Comparator<Said> FULLER = Comparator.comparing(Said::isQuoted)
             .thenComparing(Said::quotedWords)
             .thenComparing(Said::isSpoken)
             .thenComparing(said -> said.words().size())
             .thenComparing(Said::id, Comparator.reverseOrder());
+
+    private final AlikeStatements alike = new AlikeStatements(SameStatements::compared);
 
     /** Every group of two or more, by id. */
     public List<SameStatement> among(Collection<Said> statements) {
@@ -72,13 +62,7 @@ public final class SameStatements {
         List<Said> inOrder =
                 statements.stream().sorted(Comparator.comparing(Said::id)).toList();
         Joining joining = new Joining(inOrder.size());
-        for (int[] pair : candidates(inOrder)) {
-            Said a = inOrder.get(pair[0]);
-            Said b = inOrder.get(pair[1]);
-            if (areOne(a, b)) {
-                joining.alike(pair[0], pair[1], sureness(a, b));
-            }
-        }
+        alike.among(inOrder).forEach(pair -> joining.alike(pair.a(), pair.b(), pair.sure()));
         List<List<Said>> members = joining.groups().stream()
                 .map(one -> one.stream().map(inOrder::get).toList())
                 .toList();
@@ -92,6 +76,11 @@ public final class SameStatements {
         return same;
     }
 
+    /** How sure it is that two are one; nothing where they are not. */
+    private static OptionalDouble compared(Said a, Said b) {
+        return areOne(a, b) ? OptionalDouble.of(sureness(a, b)) : OptionalDouble.empty();
+    }
+
     /** Where both give one long quotation they are joined before whatever is told alike in other words. */
     private static double sureness(Said a, Said b) {
         return Stems.common(a.content(), b.content()) + (giveOneQuotation(a, b) ? SURE : 0);
@@ -100,67 +89,6 @@ public final class SameStatements {
     private static boolean giveOneQuotation(Said a, Said b) {
         return a.quotes().stream()
                 .anyMatch(quote -> quote.size() >= LONG_QUOTATION && b.quotes().contains(quote));
-    }
-
-    /** Pairs of one story that share two rare neighbouring telling words, or one speaker and a rare word. */
-    private static List<int[]> candidates(List<Said> statements) {
-        Map<String, List<Integer>> holders = new HashMap<>(); // in any order: the pairs are sorted
-        for (int i = 0; i < statements.size(); i++) {
-            for (String key : keys(statements.get(i))) {
-                holders.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
-            }
-        }
-        return holders.values().stream()
-                .flatMapToLong(SameStatements::pairs)
-                .sorted()
-                .distinct()
-                .mapToObj(pair -> new int[] {(int) (pair >>> 32), (int) pair})
-                .toList();
-    }
-
-    private static LongStream pairs(List<Integer> holder) {
-        long[] pairs = new long[holder.size() * (holder.size() - 1) / 2];
-        int count = 0;
-        for (int i = 0; i < holder.size(); i++) {
-            for (int j = i + 1; j < holder.size(); j++) {
-                pairs[count++] = (long) holder.get(i) << 32 | holder.get(j);
-            }
-        }
-        return Arrays.stream(pairs);
-    }
-
-    private static Set<String> keys(Said said) {
-        Set<String> keys = new LinkedHashSet<>();
-        String story = said.story().hex() + " ";
-        String before = "";
-        String stemBefore = "";
-        for (String word : said.words()) {
-            String stem = Words.isContent(word) ? Stems.stem(word) : "";
-            if (!before.isEmpty()) {
-                double weight = weight(stemBefore) + (stem.equals(stemBefore) ? 0 : weight(stem));
-                if (weight >= KEY_WEIGHT) {
-                    keys.add(story + before + " " + word);
-                }
-                if (weight >= RARE_PAIR) {
-                    keys.add(before + " " + word);
-                }
-            }
-            before = word;
-            stemBefore = stem;
-        }
-        if (Responsibility.isClaimed(said)) {
-            keys.add(story + said.speaker().orElse("?") + " claims responsibility");
-        }
-        for (String stem : said.content()) {
-            if (Stems.weight(stem) >= (said.speaker().isPresent() ? KEY_WEIGHT_OF_ONE : KEY_WEIGHT)) {
-                keys.add(story + said.speaker().orElse("?") + " " + stem);
-            }
-        }
-        return keys;
-    }
-
-    private static double weight(String stem) {
-        return stem.isEmpty() ? 0 : Stems.weight(stem);
     }
 
     private static boolean areOne(Said a, Said b) {

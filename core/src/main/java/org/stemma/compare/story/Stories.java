@@ -2,13 +2,13 @@ package org.stemma.compare.story;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,27 +64,29 @@ public final class Stories {
         return named(inOrder, profiles, joined(inOrder.size(), edges));
     }
 
+    /** Every pair with enough keys in common, by its first, then its second. */
     private static List<int[]> candidates(List<Profile> profiles) {
-        SortedMap<String, List<Integer>> holders = new TreeMap<>();
+        Map<String, List<Integer>> holders = new HashMap<>(); // looked up only
         for (int i = 0; i < profiles.size(); i++) {
             for (String key : profiles.get(i).keys()) {
                 holders.computeIfAbsent(key, word -> new ArrayList<>()).add(i);
             }
         }
-        Map<Long, Integer> common = new HashMap<>();
-        for (List<Integer> articles : holders.values()) {
-            for (int i = 0; i < articles.size(); i++) {
-                for (int j = i + 1; j < articles.size(); j++) {
-                    common.merge((long) articles.get(i) << 32 | articles.get(j), 1, Integer::sum);
+        List<int[]> pairs = new ArrayList<>();
+        int[] common = new int[profiles.size()];
+        for (int i = 0; i < profiles.size(); i++) {
+            Arrays.fill(common, i, common.length, 0);
+            for (String key : profiles.get(i).keys()) {
+                for (int other : holders.getOrDefault(key, List.of())) {
+                    common[other]++;
+                }
+            }
+            for (int j = i + 1; j < common.length; j++) {
+                if (common[j] >= COMMON_KEYS) {
+                    pairs.add(new int[] {i, j});
                 }
             }
         }
-        List<int[]> pairs = new ArrayList<>();
-        common.forEach((pair, keys) -> {
-            if (keys >= COMMON_KEYS) {
-                pairs.add(new int[] {(int) (pair >>> 32), pair.intValue()});
-            }
-        });
         return pairs;
     }
 

@@ -7,9 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.compare.actor.Actors;
-import org.stemma.compare.actor.Voices;
 import org.stemma.language.LanguageAnalyser;
-import org.stemma.model.Actor;
 import org.stemma.model.Alignment;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
@@ -56,16 +54,7 @@ record OneStory(List<Reading> readings, List<Said> said) {
         List<ArticleId> ids = readings.stream().map(Reading::id).sorted().toList();
         Story story = new Story(ids.get(0), "story", ids);
         Actors actors = Actors.among(readings, List.of(story), Rulings.NONE);
-        Voices voices = Voices.among(readings, actors);
-        List<Said> said = new ArrayList<>();
-        for (Reading reading : readings) {
-            reading.statements().forEach(statement -> {
-                Optional<ItemId> actor = actors.of(reading.id(), statement.speaker())
-                        .map(Actor::id)
-                        .map(voices::whose);
-                said.add(Said.of(statement, reading.article(), story.id(), actor));
-            });
-        }
+        List<Said> said = new Sayings().of(readings, List.of(story), actors);
         return new OneStory(readings, said);
     }
 

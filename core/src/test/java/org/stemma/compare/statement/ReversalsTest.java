@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,9 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.compare.Comparison;
 import org.stemma.compare.actor.Actors;
-import org.stemma.compare.actor.Voices;
 import org.stemma.language.LanguageAnalyser;
-import org.stemma.model.Actor;
 import org.stemma.model.Alignment;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
@@ -25,7 +22,6 @@ import org.stemma.model.Part;
 import org.stemma.model.Reading;
 import org.stemma.model.Reversal;
 import org.stemma.model.Rulings;
-import org.stemma.model.Statement;
 import org.stemma.model.Story;
 import org.stemma.model.When;
 import org.stemma.read.ArticleReader;
@@ -120,17 +116,9 @@ class ReversalsTest {
         List<ArticleId> ids = readings.stream().map(Reading::id).sorted().toList();
         Story story = new Story(ids.get(0), "story", ids);
         Actors actors = Actors.among(readings, List.of(story), Rulings.NONE);
-        Voices voices = Voices.among(readings, actors);
-        List<Said> said = new ArrayList<>();
-        for (Reading reading : readings) {
-            assertThat(reading.statements()).as(reading.article().body()).isNotEmpty();
-            for (Statement statement : reading.statements()) {
-                Optional<ItemId> actor = actors.of(reading.id(), statement.speaker())
-                        .map(Actor::id)
-                        .map(voices::whose);
-                said.add(Said.of(statement, reading.article(), story.id(), actor));
-            }
-        }
+        readings.forEach(reading ->
+                assertThat(reading.statements()).as(reading.article().body()).isNotEmpty());
+        List<Said> said = new Sayings().of(readings, List.of(story), actors);
         return new Compared(
                 said,
                 new Reversals().among(said, new SameStatements().among(said), ledger.dates(), ledger.published()));

@@ -80,7 +80,7 @@ public final class SeriesTask implements Task {
 
     /** What a ledger's series come to. */
     static Scores of(Ledger ledger) {
-        SortedMap<ItemId, Comparand> comparands = Comparands.of(ledger);
+        SortedMap<ItemId, Comparand> comparands = new Comparands().of(ledger);
         long together = 0;
         long conflicts = 0;
         long unfounded = 0;

@@ -64,7 +64,7 @@ final class Predictions {
 
     /** Of every two members, whether the ledger lists the pair or not. */
     private Map<Predicted.Pair, String> relations() {
-        SortedMap<ItemId, Comparand> comparands = Comparands.of(ledger);
+        SortedMap<ItemId, Comparand> comparands = new Comparands().of(ledger);
         SeriesBuilder builder = new SeriesBuilder();
         Map<Predicted.Pair, String> relations = new LinkedHashMap<>();
         for (Series series : ledger.series()) {
