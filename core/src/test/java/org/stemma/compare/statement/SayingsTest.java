@@ -32,7 +32,7 @@ class SayingsTest {
         List<Said> before = of(READINGS.subList(0, 1), apart());
         List<Said> after = of(READINGS, apart());
         assertThat(after).hasSize(2);
-        assertThat(after.stream().anyMatch(said -> said == before.get(0))).isTrue();
+        assertThat(after).satisfiesOnlyOnce(said -> assertThat(said).isSameAs(before.get(0)));
     }
 
     @Test
