@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.stemma.model.Span;
 import org.stemma.model.Unit;
+import org.stemma.model.Units;
 
 /** Knows how units and currencies are written before and after a number: the tables beside this class. */
 final class UnitForms {
@@ -23,6 +24,8 @@ final class UnitForms {
     private static final Map<String, List<Form>> MONEY_BEFORE = new LinkedHashMap<>();
     private static final BigDecimal MILLION = new BigDecimal("1000000");
     private static final Unit POUND_STERLING = new Unit("[GBP]");
+    private static final Unit CENT = new Unit("{cent}");
+    private static final Unit PENNY = new Unit("{penny}");
 
     static {
         for (String[] fields : rows("units-written.tsv", 2)) {
@@ -46,7 +49,22 @@ final class UnitForms {
      * @param unit the unit
      * @param end one past its last atom
      */
-    record Match(Unit unit, int end) {}
+    record Match(Unit unit, int end) {
+        /** Whether it measures time. */
+        boolean isTime() {
+            return UnitForms.isTime(unit);
+        }
+
+        /** Whether it is the small coin of a currency that is not told. */
+        boolean isCents() {
+            return unit.equals(CENT) || unit.equals(PENNY);
+        }
+    }
+
+    /** Whether a unit measures time. */
+    static boolean isTime(Unit unit) {
+        return Units.dimension(unit).filter("time"::equals).isPresent();
+    }
 
     private record Form(Unit unit, List<Atom> atoms, boolean exactCase, boolean glued) {}
 

@@ -9,8 +9,11 @@
  * <p>Layers: {@link org.stemma.read.figure.quantity.Lexer} cuts digits, words and marks; {@link
  * org.stemma.read.figure.quantity.NumberReader} reads one number; {@link org.stemma.read.figure.quantity.UnitForms} and
  * {@link org.stemma.read.figure.quantity.BoundWords} know what stands around it; {@link
- * org.stemma.read.figure.quantity.QuantityReader} puts them together. Each looks at a bounded number of neighbours, so the
- * whole is linear in the text.
+ * org.stemma.read.figure.quantity.AmountReader} takes the sign, the currency and the unit to the number; {@link
+ * org.stemma.read.figure.quantity.Ranges} and {@link org.stemma.read.figure.quantity.Conversions} join two of these amounts;
+ * {@link org.stemma.read.figure.quantity.TellingApart} and {@link org.stemma.read.figure.quantity.Scores} say which numbers are
+ * no figures; {@link org.stemma.read.figure.quantity.QuantityReader} chooses among these and goes on behind what it took. Each
+ * looks at a bounded number of neighbours, so the whole is linear in the text.
  *
  * <p><b>Traps.</b> "5m" is five million before people and five metres before a wall; "and" joins "one hundred and five" and
  * separates "between one hundred and five hundred"; a hyphen is a range, a score, a minus or nothing at all.
