@@ -19,8 +19,15 @@ import org.stemma.model.Article;
  * @param owners telling words of whose it is: "city"; empty where the words do not say
  * @param manner by which words it is named
  * @param about telling words of what it says: "gate"; empty where it is only pointed at
+ * @param modifiers telling words before the noun: "the pardon report"
  */
-record Addressed(Noun noun, String word, SortedSet<String> owners, Manner manner, SortedSet<String> about) {
+record Addressed(
+        Noun noun,
+        String word,
+        SortedSet<String> owners,
+        Manner manner,
+        SortedSet<String> about,
+        SortedSet<String> modifiers) {
     /** Sorts of what is answered. */
     enum Noun {
         /** What somebody asks for or offers. */
@@ -69,10 +76,20 @@ record Addressed(Noun noun, String word, SortedSet<String> owners, Manner manner
 
     private static final Pattern SOMEBODYS = Pattern.compile("\\b(?:his|her|their|its)\\s+(?:\\S+\\s+){0,3}$");
     private static final Pattern THIS = Pattern.compile("\\b(?:this|that)\\s+$");
+    /** "The baseless charge" is one that was made, "baseless charges" are any. */
+    private static final Pattern DETERMINED = Pattern.compile(
+            "\\b(?:the|these|those|this|that|such|his|her|their|its|an?)\\s+(?:\\p{L}+,?\\s+){0,2}$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Not what was just told: "similar complaints", "an interview request". */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "\\b(?:similar|other|another|previous|earlier|previously|interviews?|comments?)\\s",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SUCH = Pattern.compile("\\b(?:these|those|such)\\s+$");
     private static final Pattern POSSESSOR = Pattern.compile("(\\p{L}[\\p{L}.’'-]*)(?:['’]s|s['’])\\s");
-    private static final Pattern BY = Pattern.compile(
-            "^\\s+(?:(?:\\p{L}+\\s+){0,2}by|from)\\s+(.*?)(?=\\s+(?:that|to|for|of|on|in|about|against)\\b|[,.;]|$)");
+    private static final Pattern BY = Pattern.compile("^\\s+(?:(?:\\p{L}+\\s+){0,2}by|from)\\s+(.*?)"
+            + "(?=\\s+(?:that|to|for|of|on|in|about|against)\\b|[,;]|\\.\\s+\\P{Lu}|$)");
     /** Behind these, a claim or proposal tells what it says. */
     private static final Pattern SAYS =
             Pattern.compile("\\s*(?:that|to|for|of|about|on|over|regarding|he|she|they|it|there)\\b");
@@ -84,14 +101,21 @@ record Addressed(Noun noun, String word, SortedSet<String> owners, Manner manner
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     /** "Denied [having known of the] plan": the noun is not what is answered; but "refused [to back the] plan". */
-    private static final Pattern WITHIN = Pattern.compile(
-            "[,]|\\b(?:he|she|they|it|we|I|who)\\b|(?<!^)\\b(?:that|of|for|with|in|on|by|about|from|into|over|is|was|were|are|had|has|have)\\b|\\S\\s.*\\bto\\b|\\p{L}ing\\b");
+    private static final Pattern WITHIN = Pattern.compile(",|\\b(?:he|she|they|it|we|I|who)\\b"
+            + "|(?<!^)\\b(?:that|of|for|with|in|on|by|about|from|into|over|is|was|were|are|had|has|have)\\b"
+            + "|\\S\\s.*\\bto\\b|\\p{L}ing\\b");
 
     /** "No record of such reports", "no truth to the claim". */
     private static final Pattern OF = Pattern.compile("^\\s+(?:of|to|in)\\b");
 
+    private static final Pattern NO = Pattern.compile("\\b(?:record|truth)$", Pattern.CASE_INSENSITIVE);
+
+    /** Something suggested to be so, and not to be done. */
+    private static final Pattern THAT = Pattern.compile("(?:suggestions?|ideas?)\\s+that\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern RESPONDING = Pattern.compile(
-            "\\b(?:(?:respond\\w*|react\\w*|repl(?:y|ies|ied|ying)|in response) (?:on \\p{L}+ )?to|(?:dismiss|reject)(?:ed|es|s|ing))\\b",
+            "\\b(?:(?:respond\\w*|react\\w*|repl(?:y|ies|ied|ying)|in response) (?:on \\p{L}+ )?to"
+                    + "|(?:dismiss|reject)(?:ed|es|s|ing))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAKING =
@@ -105,10 +129,16 @@ record Addressed(Noun noun, String word, SortedSet<String> owners, Manner manner
         String before = body.substring(sign.frame().start(), sign.words().start());
         return switch (sign.of()) {
             case OBJECT ->
-                named(OF.matcher(behind).replaceFirst(""))
+                named(
+                                NO.matcher(sign.words().in(body)).find()
+                                        ? OF.matcher(behind).replaceFirst("")
+                                        : behind)
                         .or(() -> responding(sign.frame().in(body)))
                         .orElseGet(() -> plain(behind, behind));
-            case SUBJECT -> named(before).or(() -> named(behind)).orElseGet(() -> plain("", before + " " + behind));
+            case SUBJECT ->
+                named(before)
+                        .or(() -> DETERMINED.matcher(before).find() ? named(behind) : Optional.empty())
+                        .orElseGet(() -> plain("", before + " " + behind));
             case CONDITION -> taken(before);
         };
     }
@@ -134,8 +164,9 @@ record Addressed(Noun noun, String word, SortedSet<String> owners, Manner manner
     private static Addressed plain(String behind, String words) {
         boolean pronoun = PRONOUN.matcher(behind).lookingAt();
         return pronoun
-                ? new Addressed(Noun.OTHER, "", new TreeSet<>(), Manner.PRONOUN, new TreeSet<>())
-                : new Addressed(Noun.OTHER, "", new TreeSet<>(), Manner.PLAIN, Stems.content(folded(words)));
+                ? new Addressed(Noun.OTHER, "", new TreeSet<>(), Manner.PRONOUN, new TreeSet<>(), new TreeSet<>())
+                : new Addressed(
+                        Noun.OTHER, "", new TreeSet<>(), Manner.PLAIN, Stems.content(folded(words)), new TreeSet<>());
     }
 
     private static int end(String body, int from, int to) {
@@ -146,10 +177,13 @@ record Addressed(Noun noun, String word, SortedSet<String> owners, Manner manner
     /** A proposal or claim that a stretch names, with whose and what; not one that is only part of something else. */
     private static Optional<Addressed> named(String words) {
         Matcher noun = NOUN.matcher(words);
-        if (!noun.find() || WITHIN.matcher(words.substring(0, noun.start())).find()) {
+        if (!noun.find()) {
             return Optional.empty();
         }
         String left = words.substring(0, noun.start());
+        if (WITHIN.matcher(left).find() || left.endsWith("to ")) {
+            return Optional.empty();
+        }
         String right = words.substring(noun.end());
         SortedSet<String> owners = capitalised(left);
         Matcher possessor = POSSESSOR.matcher(left);
@@ -171,14 +205,33 @@ record Addressed(Noun noun, String word, SortedSet<String> owners, Manner manner
         SortedSet<String> about = says ? Stems.content(folded(rest)) : new TreeSet<>();
         about.removeAll(owners);
         return Optional.of(new Addressed(
-                noun.group("proposal") != null ? Noun.PROPOSAL : Noun.CLAIM,
+                noun.group("proposal") != null
+                                && !THAT.matcher(noun.group() + rest).lookingAt()
+                        ? Noun.PROPOSAL
+                        : Noun.CLAIM,
                 Words.fold(noun.group()),
                 owners,
-                says && about.isEmpty() ? Manner.UNTOLD : manner(left),
-                about));
+                says && about.isEmpty() || hasBy && owners.isEmpty() ? Manner.UNTOLD : manner(left),
+                about,
+                modifiers(left)));
+    }
+
+    /** "The [pardon] report". */
+    private static SortedSet<String> modifiers(String left) {
+        SortedSet<String> modifiers = new TreeSet<>();
+        for (Word word : Words.of(left)) {
+            if (Words.isContent(word.folded())
+                    && Character.isLowerCase(left.codePointAt(word.span().start()))) {
+                modifiers.add(Stems.stem(word.folded()));
+            }
+        }
+        return modifiers;
     }
 
     private static Manner manner(String left) {
+        if (ANOTHER.matcher(left).find()) {
+            return Manner.UNTOLD;
+        }
         if (SOMEBODYS.matcher(left).find()) {
             return Manner.SOMEBODYS;
         }

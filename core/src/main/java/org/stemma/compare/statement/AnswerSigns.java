@@ -109,6 +109,8 @@ final class AnswerSigns {
     /** Between a speaker and the word: another clause, with a subject of its own. */
     private static final Pattern OTHER_CLAUSE = Pattern.compile(
             "[;:“”\"]|\\b(?:that|which|whose|where|when|because|after|before|if|whether|while|requiring)\\b");
+    /** "Rejecting the offer, Mr." before the speaker: nobody else between. */
+    private static final Pattern PARTICIPLE = Pattern.compile("[^,.;]*,\\s+(?:[\\p{L}.’'-]+\\s+){0,5}");
     /** A subject stands so few characters before its verb. */
     private static final int SUBJECT_REACH = 80;
 
@@ -315,7 +317,12 @@ final class AnswerSigns {
         String body = reading.article().body();
         Optional<Span> speaker = said.statement().speaker().words().map(Citation::span);
         if (speaker.isEmpty() || speaker.get().start() >= words.start()) {
-            return speaker.isEmpty() || words.in(body).endsWith("ing");
+            return speaker.isEmpty()
+                    || words.in(body).endsWith("ing")
+                            && PARTICIPLE
+                                    .matcher(body.substring(
+                                            words.end(), Math.max(speaker.get().start(), words.end())))
+                                    .matches();
         }
         Span between = new Span(Math.min(speaker.get().end(), words.start()), words.start());
         return between.length() <= SUBJECT_REACH

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.stemma.compare.statement.Addressed.Manner;
@@ -35,6 +34,10 @@ final class Pointing {
     private static final int DEMAND_REACH = 1200;
     /** Before "it", the sentence has hardly more than its subject. */
     private static final int SUBJECT_REACH = 80;
+    /** "The charge" is what was charged so shortly before. */
+    private static final int TOLD_REACH = 250;
+    /** "That Mr Robert Hall": a subject with its title. */
+    private static final int SUBJECT_WORDS = 5;
     /** So many letters are no abbreviation. */
     private static final int CAPITALS = 10;
     /** "It" and "that" reach less far. */
@@ -44,8 +47,8 @@ final class Pointing {
     private static final double ENOUGH_IN_COMMON = 3;
     /** Without the name of a claim or proposal so much. */
     private static final double MUCH_IN_COMMON = 9;
-    /** And such a share of the shorter. */
-    private static final double HALF = 0.5;
+    /** And most of what is answered. */
+    private static final double MOST = 0.65;
     /** Who affirms as much of the same words says the same. */
     private static final double NEARLY_ALL = 0.8;
     /** In so many different words at least. */
@@ -60,6 +63,9 @@ final class Pointing {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern REFUSING = Pattern.compile("refus", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ACCUSATION =
+            Pattern.compile("(?:allegation|accusation|criticism|charge|complaint|insinuation)s?");
 
     private static final Set<String> KNOWN =
             Set.of("the", "this", "these", "those", "such", "his", "her", "their", "its");
@@ -98,8 +104,9 @@ final class Pointing {
                     .toList());
         }
         if (addressed.points() || addressed.manner() == Manner.SOMEBODYS) {
-            List<Said> fitting =
-                    before.stream().filter(to -> fits(addressed, to, from)).toList();
+            List<Said> fitting = before.stream()
+                    .filter(to -> fits(sign, addressed, to, from))
+                    .toList();
             List<Said> near = before.stream()
                     .filter(to -> addressed.noun() == Noun.CLAIM && isNextTo(to, sign.frame()))
                     .toList();
@@ -129,8 +136,9 @@ final class Pointing {
                 .filter(to -> isAnswerable(to) && from.otherSpeaker(to))
                 .filter(to -> distance(sign, to) <= DEMAND_REACH)
                 .filter(to -> Sides.isMeant(addressed.owners(), to, around(to)))
-                .filter(to -> addressed.noun() != Noun.PROPOSAL || isProposal(to))
+                .filter(to -> addressed.noun() == Noun.PROPOSAL ? isProposal(to) : !asks(to))
                 .filter(to -> isBefore(sign, to) || addressed.noun() == Noun.PROPOSAL)
+                .filter(to -> !ACCUSATION.matcher(addressed.word()).matches() || isAbout(from, to))
                 .filter(to -> addressed.about().isEmpty()
                         ? distance(sign, to) <= REACH || Stems.common(frame, to.content()) >= ENOUGH_IN_COMMON
                         : Stems.common(addressed.about(), to.content()) >= ENOUGH_IN_COMMON)
@@ -175,34 +183,48 @@ final class Pointing {
     private boolean isRepeated(SortedSet<String> words, Noun noun, Said to) {
         double common = Stems.common(words, to.content());
         boolean much = common >= MUCH_IN_COMMON
-                && common >= HALF * Math.min(Stems.weight(words), Stems.weight(to.content()))
+                && common >= MOST * Stems.weight(words)
                 && to.content().stream().filter(words::contains).count() >= SEVERAL;
         return noun == Noun.PROPOSAL ? common >= ENOUGH_IN_COMMON && isProposal(to) : much;
     }
 
+    /** What is said to be answered; of what the clause does not hold, such as a title, the whole statement. */
     private static SortedSet<String> all(Sign sign, Addressed addressed, Said from) {
-        SortedSet<String> words = new TreeSet<>(addressed.about());
-        if (AnswerSigns.isCue(from, sign.words())) {
-            words.addAll(from.content());
-        }
-        return words;
+        return addressed.about().isEmpty() && AnswerSigns.isCue(from, sign.words())
+                ? from.content()
+                : addressed.about();
     }
 
     /** Whether a statement is of the sort that is pointed at: a proposal; or a claim about who answers, or told by that word. */
-    private boolean fits(Addressed addressed, Said to, Said from) {
+    private boolean fits(Sign sign, Addressed addressed, Said to, Said from) {
         if (addressed.noun() == Noun.PROPOSAL) {
             return isProposal(to);
         }
-        if (speaksOf(addressed.word(), to)) {
-            return false;
-        }
+        return !speaksOf(addressed.word(), to)
+                && (isAbout(from, to)
+                        || distance(sign, to) <= TOLD_REACH
+                                && isToldBy(addressed.word(), to)
+                                && has(signs.sentences(to), addressed.modifiers()));
+    }
+
+    /** Whether a statement says something of somebody: he is its subject, or it accuses and names him. */
+    private boolean isAbout(Said who, Said to) {
         Span sentences = signs.sentences(to);
+        Span own = to.statement().citation().span();
         boolean accuses = ACCUSING.matcher(article.body())
                 .region(sentences.start(), sentences.end())
                 .find();
-        return Sides.namesOrState(from, to.statement().citation().span())
-                || accuses && Sides.names(from, sentences)
-                || isToldBy(addressed.word(), to);
+        return Sides.namesOrState(who, accuses ? own : subject(own))
+                || accuses && Sides.names(who, sentences)
+                || Sides.tellsOf(who, own);
+    }
+
+    /** The first words of a statement. */
+    private Span subject(Span own) {
+        return Words.of(article.body(), own.start(), own.end()).stream()
+                .limit(SUBJECT_WORDS)
+                .map(Word::span)
+                .reduce(new Span(own.start(), own.start()), Span::cover);
     }
 
     /** Whether a statement is told by a noun's word, in itself, its cue or its speaker: "charged", "newspaper reports". */
@@ -215,6 +237,13 @@ final class Pointing {
                 + to.statement().citation().span().in(article.body());
         return Words.of(told).stream()
                 .anyMatch(word -> Stems.stem(word.folded()).equals(stem));
+    }
+
+    /** Whether a stretch has one of some words, where there are any. */
+    private boolean has(Span stretch, SortedSet<String> stems) {
+        return stems.isEmpty()
+                || Words.of(article.body(), stretch.start(), stretch.end()).stream()
+                        .anyMatch(word -> stems.contains(Stems.stem(word.folded())));
     }
 
     /** Whether a statement only speaks of what is pointed at: "if the allegations are true". */
@@ -249,8 +278,7 @@ final class Pointing {
     }
 
     /** The demand before it that a refusal to do something answers: "would not resign" the call for a resignation. */
-    Optional<Said> demanded(String verb, Said from) {
-        String stem = Stems.stem(Words.fold(verb));
+    Optional<Said> demanded(String stem, Said from) {
         return last(before(signs.sentences(from).start(), DEMAND_REACH).stream()
                 .filter(to -> to.content().contains(stem) && isAnother(from, to) && isProposal(to))
                 .filter(to -> Sides.names(from, to.statement().citation().span()) || !namesAnybody(to))
@@ -316,12 +344,18 @@ final class Pointing {
                         .equals(Words.fold(to.statement().speaker().name()));
     }
 
-    /** Whether somebody asks for something, or the sentence says that it is proposed, or the one before that names the speaker. */
+    /** Whether somebody asks for something, or is told to propose it before, in the sentence or the one that names the speaker. */
     boolean isProposal(Said said) {
-        Span own = signs.sentences(said);
-        return said.statement().modality() == Modality.COMMAND
+        Span own = said.statement().citation().span();
+        int from = said.statement()
+                .speaker()
+                .words()
+                .map(words -> words.span().start())
+                .filter(start -> start < own.start())
+                .orElse(own.start());
+        return asks(said)
                 || PROPOSAL.matcher(article.body())
-                        .region(own.start(), own.end())
+                        .region(Math.max(from, signs.sentences(said).start()), own.end())
                         .find()
                 || PROPOSAL.matcher(introduction(said)).find();
     }

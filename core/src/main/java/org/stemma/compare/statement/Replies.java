@@ -75,7 +75,7 @@ public final class Replies {
                                 pointing,
                                 answered,
                                 ofStory.getOrDefault(from.story(), List.of())))
-                        .or(() -> refused(from, signs, pointing))
+                        .or(() -> refused(from, signs, pointing, answered))
                         .or(() -> replied(from, signs, pointing))
                         .ifPresent(found -> {
                             answered.put(from, found);
@@ -101,12 +101,36 @@ public final class Replies {
                 List.of(Citation.body(from.id().article(), found.because())));
     }
 
-    /** "Would not resign" after somebody demanded a resignation. */
-    private static Optional<Found> refused(Said from, AnswerSigns signs, Pointing pointing) {
-        return signs.refusal(from)
-                .filter(refusal -> Stems.weight(Stems.stem(Words.fold(refusal.group(1)))) >= TELLING)
-                .flatMap(refusal -> pointing.demanded(refusal.group(1), from)
-                        .map(to -> new Found(to, Stance.REJECTS, new Span(refusal.start(), refusal.end()))));
+    /** "Would not resign" after somebody demanded a resignation; “we will not hand it over” after a demand to do so was rejected. */
+    private static Optional<Found> refused(Said from, AnswerSigns signs, Pointing pointing, Map<Said, Found> answered) {
+        return signs.refusal(from).flatMap(refusal -> {
+            String stem = Stems.stem(Words.fold(refusal.group(1)));
+            return Optional.of(stem)
+                    .filter(verb -> Stems.weight(verb) >= TELLING)
+                    .flatMap(verb -> pointing.demanded(verb, from))
+                    .or(() -> rejectedToo(from, stem, answered))
+                    .map(to -> new Found(to, Stance.REJECTS, new Span(refusal.start(), refusal.end())));
+        });
+    }
+
+    /** What was rejected just before in words that a refusal in the first person takes up. */
+    private static Optional<Said> rejectedToo(Said from, String stem, Map<Said, Found> answered) {
+        if (!from.isSpoken() || !from.words().contains("we")) {
+            return Optional.empty();
+        }
+        return answered.entrySet().stream()
+                .filter(before -> before.getValue().stance() == Stance.REJECTS && isJustBefore(before.getKey(), from))
+                .filter(before -> before.getKey().content().contains(stem)
+                        && Stems.common(before.getKey().content(), from.content()) >= TELLING
+                        && before.getValue().to().otherSpeaker(from))
+                .max(Map.Entry.comparingByKey(Comparator.comparing(Said::id)))
+                .map(before -> before.getValue().to());
+    }
+
+    private static boolean isJustBefore(Said before, Said from) {
+        int distance = from.statement().citation().span().start()
+                - before.statement().citation().span().end();
+        return distance >= 0 && distance < GOES_ON;
     }
 
     /** "Replied", right after what another said: an answer whose stance the words do not tell. */
@@ -160,12 +184,10 @@ public final class Replies {
         if (addressed.noun() != Addressed.Noun.OTHER || sign.told()) {
             return Optional.empty();
         }
-        int start = from.statement().citation().span().start();
         return answered.entrySet().stream()
                 .filter(before ->
                         before.getKey().sameSpeaker(from) && before.getValue().stance() == sign.stance())
-                .filter(before ->
-                        start - before.getKey().statement().citation().span().end() < GOES_ON)
+                .filter(before -> isJustBefore(before.getKey(), from))
                 .max(Map.Entry.comparingByKey(Comparator.comparing(Said::id)))
                 .map(before -> before.getValue().to());
     }

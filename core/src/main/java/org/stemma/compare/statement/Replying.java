@@ -22,9 +22,11 @@ final class Replying {
     private static final Pattern BY_DEED_TOO =
             Pattern.compile("\\b(?:respond\\w*|counter\\w*)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern THAT = Pattern.compile("^\\s*that\\b|\\bthat\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THAT =
+            Pattern.compile("^\\s*that\\b|^\\W*(?:\\p{L}+\\W+){0,5}that\\s+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY_SAYING = Pattern.compile(
-            "\\bby (?:saying|citing|assuring|arguing|noting|insisting|asking|telling|tweeting|writing|calling|accusing|pointing)\\b"
+            "\\bby (?:saying|citing|assuring|arguing|noting|insisting"
+                    + "|asking|telling|tweeting|writing|calling|accusing|pointing)\\b"
                     + "|\\b(?:saying|telling)\\b",
             Pattern.CASE_INSENSITIVE);
     /** A journalist asked, and not the one whose words stand before. */
@@ -33,7 +35,8 @@ final class Replying {
             Pattern.CASE_INSENSITIVE);
     /** Who is answered, or what. */
     private static final Pattern TO = Pattern.compile(
-            "\\b(?:(?:respond|repl)\\w*\\s+(?:\\p{L}+\\s+)?to|back at)\\s+(?<whom>.*?)(?=\\s+(?:in|on|by|with|that|saying|telling|via|through|during)\\b|[,:;.“\"]|$)",
+            "\\b(?:(?:respond|repl)\\w*\\s+(?:\\p{L}+\\s+)?to|back at)\\s+(?<whom>.*?)"
+                    + "(?=\\s+(?:in|on|by|with|that|saying|telling|via|through|during)\\b|[,:;.“\"]|$)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern POINTED = Pattern.compile(
@@ -46,8 +49,10 @@ final class Replying {
     private static final Pattern BARE =
             Pattern.compile("(?:" + Addressed.CLAIMS + "|" + Addressed.PROPOSALS + ")", Pattern.CASE_INSENSITIVE);
     /** "When Miller pressed him, Hall shot back": what is answered is told before. */
-    private static final Pattern OCCASION =
-            Pattern.compile("^(?:When|After|As|Pressed|In response|Responding|Confronted|Told)\\b.*", Pattern.DOTALL);
+    private static final Pattern OCCASION = Pattern.compile(
+            "^(?:(?:Soon|Shortly|Just|Hours|Minutes|Moments|Days) )?"
+                    + "(?:When|After|As|Pressed|In response|Responding|Confronted|Told)\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     /** Where somebody learned something, nobody spoke. */
     private static final Pattern SOURCE = Pattern.compile(
             "\\b(?:report\\w*|cit(?:e|es|ed|ing)|according|shows?|showed|found)\\b", Pattern.CASE_INSENSITIVE);
@@ -64,8 +69,17 @@ final class Replying {
                         && statement.kind() != Statement.Kind.INTENDED
                         && statement.polarity() == Statement.Polarity.AFFIRMED
                         && statement.speaker().kind() != Claimant.Kind.UNKNOWN)
+                .filter(cue -> !isSwallowed(said, cue))
                 .filter(cue -> REPLYING.matcher(said.article().words(cue)).find() && isSpeech(said, cue))
                 .filter(cue -> !ASKED.matcher(sentences.in(body)).find());
+    }
+
+    /** Whether a statement has its own cue within, though it does not begin with a quotation. */
+    private static boolean isSwallowed(Said said, Citation cue) {
+        Span own = said.statement().citation().span();
+        String body = said.article().body();
+        String opening = body.substring(Math.max(0, own.start() - 1), Math.min(own.start() + 1, body.length()));
+        return own.overlaps(cue.span()) && opening.chars().noneMatch(sign -> "“\"‘'".indexOf(sign) >= 0);
     }
 
     private static boolean isSpeech(Said said, Citation cue) {
@@ -75,10 +89,13 @@ final class Replying {
         String body = said.article().body();
         Span own = said.statement().citation().span();
         String between =
-                cue.span().end() <= own.start() ? body.substring(cue.span().start(), own.start()) : "";
-        return THAT.matcher(between).find()
+                cue.span().end() <= own.start() ? body.substring(cue.span().end(), own.start()) : "";
+        return THAT.matcher(said.article().words(cue)).find()
+                || THAT.matcher(between).find()
                 || THAT.matcher(own.in(body)).find()
-                || BY_SAYING.matcher(between + " " + own.in(body)).find();
+                || BY_SAYING
+                        .matcher(said.article().words(cue) + between + " " + own.in(body))
+                        .find();
     }
 
     /** Whether the words of the reply leave room for this one to be answered: nobody and nothing else is named as answered. */

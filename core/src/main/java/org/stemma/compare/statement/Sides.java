@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.compare.place.Countries;
 import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.Claimant;
+import org.stemma.model.Part;
 import org.stemma.model.Span;
 
 /** Tells from names, roles and parties who is meant by a word, and whether two speak for one side. Stateless. */
@@ -29,8 +31,13 @@ final class Sides {
     /** Courts, parliaments and voters decide; they are not told as answering. */
     private static final Pattern DECIDES = Pattern.compile(
             ".*\\b(?:courts?|judges?|justices?|jury|jurors|tribunal|circuit|magistrate|voters?|electorate|parliament"
-                    + "|legislature|lawmakers|assembly|senate|congress|commons|duma|knesset|(?<!white )house|readers)\\b(?!\\s(?!of\\b|for\\b|in\\b|on\\b)\\p{L}).*",
+                    + "|legislature|lawmakers|assembly|senate|congress|commons|duma|knesset|(?<!white )house|readers)"
+                    + "\\b(?!\\s(?!of\\b|for\\b|in\\b|on\\b)\\p{L}).*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BESIDE = Pattern.compile("\\s?(?:,|\\()[^,()\\n]{1,60}[,)]");
+
+    private static final Pattern VERB = Pattern.compile("was|were|is|are|had|did|\\p{L}+ed");
 
     private static final Pattern COURT =
             Pattern.compile("\\b(?:District|Circuit|Supreme|County|federal) (?:Court )?(?:Judge|Justice)\\b");
@@ -109,6 +116,23 @@ final class Sides {
         return names(said, stretch, state(said));
     }
 
+    /** Whether a stretch tells what a speaker was or did: the name and a verb in the past. */
+    static boolean tellsOf(Said said, Span stretch) {
+        String body = said.article().body();
+        SortedSet<String> telling = new TreeSet<>(name(said));
+        telling.removeAll(GENERIC);
+        List<Word> words = Words.of(body, stretch.start(), stretch.end());
+        for (int i = 0; i + 1 < words.size(); i++) {
+            boolean named =
+                    Character.isUpperCase(body.codePointAt(words.get(i).span().start()))
+                            && telling.contains(Stems.stem(words.get(i).folded()));
+            if (named && VERB.matcher(words.get(i + 1).folded()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean names(Said said, Span stretch, Optional<String> state) {
         String body = said.article().body();
         SortedSet<String> telling = new TreeSet<>(name(said));
@@ -116,14 +140,17 @@ final class Sides {
         SortedSet<String> role = role(said);
         role.removeAll(GENERIC);
         int ofRole = 0;
+        boolean article = false;
         for (Word word : Words.of(body, stretch.start(), stretch.end())) {
             String stem = Stems.stem(word.folded());
             boolean upper = Character.isUpperCase(body.codePointAt(word.span().start()));
+            boolean modifies = article && said.statement().speaker().kind() == Claimant.Kind.PERSON;
             if (upper
-                    && (telling.contains(stem)
+                    && (!modifies && telling.contains(stem)
                             || state.isPresent() && stateOf(word.folded()).equals(state))) {
                 return true;
             }
+            article = word.folded().equals("the");
             ofRole += role.contains(stem) ? 1 : 0;
         }
         return ofRole >= 2;
@@ -155,7 +182,19 @@ final class Sides {
 
     private static boolean is(Pattern party, Said said) {
         Claimant speaker = said.statement().speaker();
-        return party.matcher(speaker.name() + " " + speaker.role().orElse("")).find();
+        String beside = speaker.words()
+                .filter(words -> words.part().equals(Part.BODY))
+                .map(words -> said.article().words(words)
+                        + beside(said.article().body(), words.span().end()))
+                .orElse("");
+        return party.matcher(speaker.name() + " " + speaker.role().orElse("") + " " + beside)
+                .find();
+    }
+
+    /** What is put beside a name: ", the Senate's No. 2 Democrat," or " (R-Ohio)". */
+    private static String beside(String body, int end) {
+        Matcher beside = BESIDE.matcher(body).region(end, body.length());
+        return beside.lookingAt() ? beside.group() : "";
     }
 
     private static SortedSet<String> name(Said said) {

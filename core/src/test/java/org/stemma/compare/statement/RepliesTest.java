@@ -58,6 +58,15 @@ class RepliesTest {
     }
 
     @Test
+    void aRefusalInTheFirstPersonTakesUpWhatWasJustRejected() {
+        assertThat(answers(PROPOSAL
+                        + "\n\nHarbour Works rejected a demand by Miller that it hand the northern gate to the engineers.\n\n“We will"
+                        + " not hand a northern gate to people who never ran one,” Robert Hall told the press."))
+                .hasSize(2)
+                .allMatch(found -> found.startsWith("REJECTS to the harbour board to hand the northern gate"));
+    }
+
+    @Test
     void aReplyWhoseWordsDoNotTellTheStanceIsAReply() {
         assertThat(answers(
                         "“Our gauges are tested twice a year,” said Robert Hall. / Susan Miller replied that the company was"
@@ -93,6 +102,12 @@ class RepliesTest {
             one's own spokesman | “The gate is late,” said Susan Miller, a spokeswoman for Robert Hall. / Hall replied that it was early.
             it means something told before | Susan Miller said that the gate was broken. Robert Hall spoke to the press for an hour about the board and the possibility of an early storm in the harbour, but dismissed it.
             another pressed him | “The gate is late,” Susan Miller said. / When Viktor Dorn took his arm, Robert Hall shot back: “You are late.”
+            who only speaks of the allegations | Susan Miller said that Hall should go if the allegations were true. Robert Hall denied the allegations.
+            one of the same party | Susan Miller, a Democrat, said that the city had sent a list of demands. Democrats rejected the demands.
+            somebody else denied | After vehemently denying the allegations, Robert Hall went on to a dinner after Susan Miller argued that the gate was broken.
+            a request for an interview | Susan Miller said that the gate was broken. Harbour Works turned down an interview request.
+            other claims | Susan Miller accused Harbour Works of negligence. Harbour Works had rejected similar claims.
+            what is denied is something else | Susan Miller said that Harbour Works sold pumps to the northern ports. Robert Hall denied that the northern ports had bought rotten fish from pirates.
             a claim that is only part of it | Susan Miller offered Harbour Works a gate. Harbour Works denied that anybody knew of the offer.
             """)
     void theseAreNotAnswered(String rule, String body) {
@@ -105,6 +120,8 @@ class RepliesTest {
             whose claim it is | REJECTS to the gate was broken | Susan Miller said that the gate was broken. Viktor Dorn said that the water was high. Robert Hall rejected Miller's claim.
             the claim of one of the same sentence | DENIES to the gate was broken | When Susan Miller told the Courier that the gate was broken, Harbour Works denied her claim.
             a request that is denied is rejected | REJECTS to the harbour board to open the gate | Susan Miller called on the harbour board to open the gate. The harbour board denied her request.
+            whoever the proposal is by | REJECTS to to sell the gate | Susan Miller proposed to sell the gate. Viktor Dorn said it was late. Robert Hall rejected the proposal Miller made.
+            this argument is the last one | REJECTS to the gate was broken | Viktor Dorn said that Hall had lied. Susan Miller argued that the gate was broken. Robert Hall dismissed this argument.
             what another asked is replied to | ANSWERS to Is the gate late? | “Is the gate late?” Susan Miller asked. “It is early,” Robert Hall replied.
             """)
     void theOneThatIsMeantIsAnswered(String rule, String answer, String body) {
