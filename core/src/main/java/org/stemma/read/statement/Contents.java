@@ -62,7 +62,7 @@ final class Contents {
             return false;
         }
         Span source = attribution.source().get(0);
-        return Speakers.isRelative(source.in(text.body()))
+        return RelativePronouns.isRelative(source.in(text.body()))
                 && piece.end() <= source.start()
                 && isOnlyMarks(piece.end(), source.start());
     }
