@@ -1,11 +1,8 @@
 package org.stemma.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,14 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.stemma.decide.Register;
-import org.stemma.decide.RegisterEntry;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Decision;
@@ -41,10 +35,6 @@ import org.stemma.store.packed.PackedLedger;
  * <p>Not safe for use from several threads at once; open a store for each.
  */
 public final class Store implements AutoCloseable {
-    private static final String KEPT_READINGS =
-            "select a.id, a.source_key, a.body, a.document as article_document, r.document as reading_document"
-                    + " from article a join reading r on r.article = a.id";
-
     private final Path file;
     private final Handle handle;
     private final @Nullable WriterLock lock;
@@ -113,12 +103,7 @@ public final class Store implements AutoCloseable {
 
     /** Whether this article is here, and read by this version of the reader. */
     public boolean has(ArticleId article, String readerVersion) {
-        return ask(h -> h.createQuery("select count(*) from reading where article = ? and version = ?")
-                        .bind(0, article.hex())
-                        .bind(1, readerVersion)
-                        .mapTo(int.class)
-                        .one()
-                > 0);
+        return ask(h -> ReadingRows.has(h, article, readerVersion));
     }
 
     /**
@@ -129,142 +114,48 @@ public final class Store implements AutoCloseable {
         String json = Json.write(Documents.ReadingDocument.of(reading));
         Instant now = clock.instant();
         change(h -> {
-            h.createUpdate("insert into article (id, source_key, document, body, added_at) values (?, ?, ?, ?, ?)"
-                            + " on conflict (id) do update set document = excluded.document, body = excluded.body")
-                    .bind(0, article.id().hex())
-                    .bind(1, article.sourceKey())
-                    .bind(2, Documents.pack(Json.write(Documents.ArticleDocument.of(article))))
-                    .bind(3, article.body())
-                    .bind(4, now.toString())
-                    .execute();
-            h.createUpdate(
-                            "insert into original (article, sha256, bytes) values (?, ?, ?) on conflict (article) do nothing")
-                    .bind(0, article.id().hex())
-                    .bind(1, ArticleId.sha256(original))
-                    .bind(2, original)
-                    .execute();
-            h.createUpdate("insert into reading (article, version, sha256, document) values (?, ?, ?, ?)"
-                            + " on conflict (article) do update set version = excluded.version,"
-                            + " sha256 = excluded.sha256, document = excluded.document")
-                    .bind(0, article.id().hex())
-                    .bind(1, reading.version())
-                    .bind(2, ArticleId.sha256(json.getBytes(StandardCharsets.UTF_8)))
-                    .bind(3, Documents.pack(json))
-                    .execute();
-            insert(h, retrieval);
+            ArticleRows.keep(h, article, original, now);
+            ReadingRows.keep(h, article.id(), reading.version(), json);
+            RetrievalRows.insert(h, retrieval);
             Search.index(h, reading);
         });
     }
 
     /** Notes that an article that is here was had again. */
     public void save(Retrieval retrieval) {
-        change(h -> insert(h, retrieval));
+        change(h -> RetrievalRows.insert(h, retrieval));
     }
 
     /** Notes what could not be read; the same problem of the same place is kept once. */
     public void save(Problem problem) {
         Instant now = clock.instant();
-        change(h -> h.createUpdate("insert into problem (article, stage, kind, place, message, noted_at)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .bind(0, problem.article().map(ArticleId::hex).orElse(null))
-                .bind(1, problem.stage().name())
-                .bind(2, problem.kind())
-                .bind(3, problem.where())
-                .bind(4, problem.message())
-                .bind(5, now.toString())
-                .execute());
+        change(h -> ProblemRows.insert(h, problem, now));
     }
 
     /** Notes that these problems are no more: they are listed no longer, but for what is told of the time before. */
     public void mended(Collection<Problem> problems) {
         Instant now = clock.instant();
-        change(h -> problems.forEach(problem -> h.createUpdate(
-                        "update problem set mended_at = ? where mended_at is null"
-                                + " and coalesce(article, '') = ? and stage = ? and kind = ? and place = ? and message = ?")
-                .bind(0, now.toString())
-                .bind(1, problem.article().map(ArticleId::hex).orElse(""))
-                .bind(2, problem.stage().name())
-                .bind(3, problem.kind())
-                .bind(4, problem.where())
-                .bind(5, problem.message())
-                .execute()));
-    }
-
-    private static void insert(Handle h, Retrieval retrieval) {
-        h.createUpdate("insert into retrieval (article, location, retrieved_at, sha256, charset, media_type, length)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (article, location) do nothing")
-                .bind(0, retrieval.article().hex())
-                .bind(1, retrieval.location())
-                .bind(2, retrieval.at().map(Instant::toString).orElse(null))
-                .bind(3, retrieval.sha256())
-                .bind(4, retrieval.charset())
-                .bind(5, retrieval.mediaType())
-                .bind(6, retrieval.length())
-                .execute();
+        change(h -> ProblemRows.mend(h, problems, now));
     }
 
     /** Every reading, by article id. */
     public List<Reading> readings() {
-        return decoded(ask(h -> h.createQuery(KEPT_READINGS + " order by a.id")
-                .map((row, context) -> KeptReading.of(row))
-                .list()));
+        return KeptReading.decoded(ask(ReadingRows::all));
     }
 
     /** The readings of these articles that are here, by article id. */
     public List<Reading> readings(Collection<ArticleId> articles) {
-        List<KeptReading> kept = new ArrayList<>();
-        for (ArticleId article : new TreeSet<>(articles)) {
-            kept(article).ifPresent(kept::add);
-        }
-        return decoded(kept);
+        return KeptReading.decoded(ask(h -> ReadingRows.of(h, articles)));
     }
 
     /** For each article a hash that differs when its reading differs, or what is known of the article. */
     public SortedMap<ArticleId, String> stamps() {
-        SortedMap<ArticleId, String> stamps = new TreeMap<>();
-        ask(h -> h.createQuery("select r.article, r.sha256, a.document from reading r"
-                        + " join article a on a.id = r.article order by r.article")
-                .map((row, context) -> stamps.put(
-                        new ArticleId(row.getString("article")),
-                        row.getString("sha256") + " " + ArticleId.sha256(row.getBytes("document"))))
-                .list());
-        return stamps;
+        return ask(ReadingRows::stamps);
     }
 
     /** The reading of one article. */
     public Optional<Reading> reading(ArticleId article) {
-        return kept(article).map(KeptReading::decoded);
-    }
-
-    private Optional<KeptReading> kept(ArticleId article) {
-        return ask(h -> h.createQuery(KEPT_READINGS + " where a.id = ?")
-                .bind(0, article.hex())
-                .map((row, context) -> KeptReading.of(row))
-                .findOne());
-    }
-
-    /** On all processors: to decode takes far longer than to read the file. */
-    private static List<Reading> decoded(List<KeptReading> kept) {
-        return kept.parallelStream().map(KeptReading::decoded).toList();
-    }
-
-    /** The columns of an article and its reading as they are kept. */
-    private record KeptReading(String id, String sourceKey, String body, byte[] article, byte[] reading) {
-        static KeptReading of(ResultSet row) throws SQLException {
-            return new KeptReading(
-                    row.getString("id"),
-                    row.getString("source_key"),
-                    row.getString("body"),
-                    row.getBytes("article_document"),
-                    row.getBytes("reading_document"));
-        }
-
-        Reading decoded() {
-            Article known = Json.read(Documents.unpack(article, "article " + id), Documents.ArticleDocument.class)
-                    .article(KnownIds.of(id), sourceKey, body);
-            return Json.read(Documents.unpack(reading, "reading of " + id), Documents.ReadingDocument.class)
-                    .reading(known);
-        }
+        return ask(h -> ReadingRows.of(h, article)).map(KeptReading::decoded);
     }
 
     /** The readings of the articles that first came in before a moment, by article id. */
@@ -282,75 +173,27 @@ public final class Store implements AutoCloseable {
 
     /** When each article first came in. */
     public SortedMap<ArticleId, Instant> added() {
-        SortedMap<ArticleId, Instant> added = new TreeMap<>();
-        ask(h -> h.createQuery("select id, added_at from article")
-                .map((row, context) ->
-                        added.put(new ArticleId(row.getString("id")), Instant.parse(row.getString("added_at"))))
-                .list());
-        return added;
+        return ask(ArticleRows::added);
     }
 
     /** Where and when the bytes of an article were had, by location. */
     public List<Retrieval> retrievals(ArticleId article) {
-        return ask(h -> h.createQuery("select * from retrieval where article = ? order by location")
-                .bind(0, article.hex())
-                .map((row, context) -> new Retrieval(
-                        article,
-                        row.getString("location"),
-                        Optional.ofNullable(row.getString("retrieved_at")).map(Instant::parse),
-                        row.getString("sha256"),
-                        row.getString("charset"),
-                        row.getString("media_type"),
-                        row.getLong("length")))
-                .list());
+        return ask(h -> RetrievalRows.of(h, article));
     }
 
     /** The original bytes of an article. */
     public Optional<byte[]> original(ArticleId article) {
-        return ask(h -> h.createQuery("select bytes from original where article = ?")
-                .bind(0, article.hex())
-                .mapTo(byte[].class)
-                .findOne());
+        return ask(h -> ArticleRows.original(h, article));
     }
 
     /** What could not be read, sorted; the problems of readings are in the readings. */
     public List<Problem> problems() {
-        return ask(h -> h
-                .createQuery("select * from problem where mended_at is null")
-                .map((row, context) -> problem(row))
-                .list()
-                .stream()
-                .sorted()
-                .toList());
+        return ask(ProblemRows::open);
     }
 
     /** What could not be read, as it was before a moment; what was noted by an earlier version of the program always was. */
     public List<Problem> problemsBefore(Instant moment) {
-        return ask(h -> h
-                .createQuery("select * from problem")
-                .map((row, context) -> isBefore(row.getString("noted_at"), moment, true)
-                                && !isBefore(row.getString("mended_at"), moment, false)
-                        ? Optional.of(problem(row))
-                        : Optional.<Problem>empty())
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .distinct()
-                .sorted()
-                .toList());
-    }
-
-    private static boolean isBefore(@Nullable String at, Instant moment, boolean otherwise) {
-        return at == null ? otherwise : Instant.parse(at).isBefore(moment);
-    }
-
-    private static Problem problem(ResultSet row) throws SQLException {
-        return new Problem(
-                Optional.ofNullable(row.getString("article")).map(ArticleId::new),
-                Problem.Stage.valueOf(row.getString("stage")),
-                row.getString("kind"),
-                row.getString("place"),
-                row.getString("message"));
+        return ask(h -> ProblemRows.openBefore(h, moment));
     }
 
     /** The articles whose text or statements have all of the words, by article id. */
@@ -405,23 +248,12 @@ public final class Store implements AutoCloseable {
 
     /** The register of outlets and claimants. */
     public Register register() {
-        return ask(h -> new Register(h.createQuery("select document from register")
-                .mapTo(String.class)
-                .map(document -> Json.read(document, RegisterEntry.class))
-                .list()));
+        return ask(RegisterRows::all);
     }
 
     /** Keeps a register in place of the one that is here. */
     public void keepRegister(Register register) {
-        change(h -> {
-            h.execute("delete from register");
-            register.entries()
-                    .forEach(entry -> h.execute(
-                            "insert into register (kind, name, document) values (?, ?, ?)",
-                            entry.entry().name(),
-                            entry.name(),
-                            Json.write(entry)));
-        });
+        change(h -> RegisterRows.keep(h, register));
     }
 
     /** The items that were printed in a dossier, by the number that they have ever since. */
@@ -488,11 +320,10 @@ public final class Store implements AutoCloseable {
             PrintedRows.blank(h, article);
             Search.forget(h, article);
             KeptRecords.forget(h);
-            h.execute("delete from retrieval where article = ?", article.hex());
-            h.execute("delete from original where article = ?", article.hex());
-            h.execute("delete from reading where article = ?", article.hex());
-            h.execute("delete from problem where article = ?", article.hex());
-            was[0] = h.execute("delete from article where id = ?", article.hex()) > 0;
+            RetrievalRows.delete(h, article);
+            ReadingRows.delete(h, article);
+            ProblemRows.delete(h, article);
+            was[0] = ArticleRows.delete(h, article);
         });
         if (was[0]) {
             SqliteFile.scrub(file, handle);

@@ -8,8 +8,10 @@
  * copy that can be handed on. A query that a person typed goes through {@link org.stemma.store.SearchQuery}: raw text is a query
  * language of its own. Deleting a row erases nothing: {@code remove} also cleans the index and the log.
  *
- * <p><b>One more table:</b> a new numbered migration in {@code migration/common}, {@link org.stemma.store.Json} for what has
- * structure, a line in {@code Store.remove}, and a check in {@link org.stemma.store.Audit}.
+ * <p>{@link org.stemma.store.Store} opens, locks and tells errors; the statements of each table stand in its {@code ...Rows}.
+ *
+ * <p><b>One more table:</b> a new numbered migration in {@code migration/common}, a class of its rows, {@link
+ * org.stemma.store.Json} for what has structure, a line in {@code Store.remove}, and a check in {@link org.stemma.store.Audit}.
  */
 @NullMarked
 package org.stemma.store;
