@@ -2,44 +2,28 @@ package org.stemma.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.stemma.compare.Comparison;
 import org.stemma.export.GeoJson;
-import org.stemma.model.Alignment;
 import org.stemma.model.Article;
-import org.stemma.model.ArticleId;
 import org.stemma.model.Citation;
 import org.stemma.model.ItemId;
 import org.stemma.model.Mention;
-import org.stemma.model.Outlet;
 import org.stemma.model.Reading;
 import org.stemma.model.Span;
 
 class PlaceTableTest {
-    private static Reading reading(String outlet, String body, String... names) {
-        Article article = new Article(
-                ArticleId.of(outlet, body.getBytes(StandardCharsets.UTF_8)),
-                outlet,
-                Optional.of(Outlet.named(outlet)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                body,
-                List.of(),
-                Alignment.identity(body.length()));
+    private static Reading reading(String name, String body, String... places) {
+        Article article = Article.ofText(name, body);
         List<Mention> mentions = new ArrayList<>();
-        for (String name : names) {
-            int start = body.indexOf(name);
-            Citation words = Citation.body(article.id(), new Span(start, start + name.length()));
+        for (String place : places) {
+            int start = body.indexOf(place);
+            Citation words = Citation.body(article.id(), new Span(start, start + place.length()));
             mentions.add(new Mention(
-                    ItemId.of(ItemId.Kind.MENTION, words), name, Mention.Kind.PLACE, name, Optional.empty()));
+                    ItemId.of(ItemId.Kind.MENTION, words), place, Mention.Kind.PLACE, place, Optional.empty()));
         }
         return new Reading(
                 article,

@@ -2,7 +2,6 @@ package org.stemma.compare.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.model.Actor;
-import org.stemma.model.Alignment;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Basis;
@@ -38,20 +36,7 @@ class ActorsTest {
             at.add(new int[] {body.length(), body.length() + text.length()});
             body.append(text).append(" spoke.\n");
         }
-        ArticleId id = ArticleId.of(String.join("|", names), body.toString().getBytes(StandardCharsets.UTF_8));
-        Article article = new Article(
-                id,
-                String.join("|", names),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("en"),
-                Optional.empty(),
-                Optional.empty(),
-                body.toString(),
-                List.of(),
-                Alignment.identity(body.length()));
+        Article article = Article.ofText(String.join("|", names), body.toString());
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             Span span = new Span(at.get(i)[0], at.get(i)[1]);
@@ -59,7 +44,7 @@ class ActorsTest {
             Optional<String> role =
                     names[i].contains("(") ? Optional.of(names[i].replaceAll(".*\\((.*)\\)", "$1")) : Optional.empty();
             mentions.add(new Mention(
-                    ItemId.of(ItemId.Kind.MENTION, Citation.body(id, span)),
+                    ItemId.of(ItemId.Kind.MENTION, Citation.body(article.id(), span)),
                     span.in(body.toString()),
                     kind,
                     full,

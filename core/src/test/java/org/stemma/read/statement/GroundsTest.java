@@ -2,16 +2,12 @@ package org.stemma.read.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stemma.language.LanguageAnalyser;
-import org.stemma.model.Alignment;
 import org.stemma.model.Article;
-import org.stemma.model.ArticleId;
 import org.stemma.model.Grounds;
 import org.stemma.model.Reading;
 import org.stemma.model.Statement;
@@ -86,18 +82,6 @@ class GroundsTest {
     }
 
     private static Reading reading(String body) {
-        return READER.read(new Article(
-                ArticleId.of("grounds", body.getBytes(StandardCharsets.UTF_8)),
-                "grounds",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                body,
-                List.of(),
-                Alignment.identity(body.length())));
+        return READER.read(Article.ofText("grounds", body));
     }
 }
