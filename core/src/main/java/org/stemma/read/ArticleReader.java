@@ -28,7 +28,7 @@ import org.stemma.read.time.TimeReader;
  */
 public final class ArticleReader {
     /** Changes with anything that changes what is found. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private final LanguageAnalyser analyser;
     private final LanguageGate gate = new LanguageGate();

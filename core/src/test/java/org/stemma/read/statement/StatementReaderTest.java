@@ -79,6 +79,16 @@ class StatementReaderTest {
     }
 
     @Test
+    void whatIsToldOnBothSidesOfTheCueIsTakenFromItsBeginning() {
+        List<Found> found = read(
+                "Nine people are now known to have drowned, the harbour office said on Monday, and two are missing.");
+        assertThat(found)
+                .filteredOn(one -> one.cue().equals(Optional.of("said")))
+                .extracting(Found::content)
+                .containsExactly(List.of("Nine people are now known to have drowned", "and two are missing"));
+    }
+
+    @Test
     void whatAnotherCueHoldsLeavesTheStatementBesideIt() {
         List<Found> found = read(
                 "Susan Miller questioned the count of the votes, urging her supporters to watch the polling places.");

@@ -2,6 +2,7 @@ package org.stemma.read.statement.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stemma.language.Sentence;
 import org.stemma.model.Span;
 
 /** A token that may be the head of a cue, with the source, the cue and the content that it would have. */
@@ -64,6 +65,24 @@ final class Candidate {
         for (Span piece : content) {
             if (head.overlaps(piece)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words of the cue's own sentence before it are content. */
+    boolean holdsBefore() {
+        Span own = window.sentences.get(window.own).sentence.span();
+        return content.stream().anyMatch(piece -> own.contains(piece) && piece.end() <= head.start());
+    }
+
+    /** Whether the content begins behind the cue with a word that joins it to what stands before the cue. */
+    boolean goesOnAfter() {
+        Sentence own = window.sentences.get(window.own).sentence;
+        int from = content.get(0).start();
+        for (int token = 0; token < own.size(); token++) {
+            if (own.span(token, token + 1).start() == from) {
+                return from >= head.end() && own.tag(token).equals("CC");
             }
         }
         return false;

@@ -71,6 +71,16 @@ final class Window {
         return words.token(position - offsets[sentence]).span();
     }
 
+    boolean isPunctuation(int position) {
+        int sentence = sentenceOf(position);
+        String word = sentences
+                .get(sentence)
+                .sentence
+                .token(position - offsets[sentence])
+                .text();
+        return word.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     int cuePosition() {
         return offsets[own] + cue;
     }
