@@ -16,10 +16,6 @@ final class Revision {
 
     private static final float NEVER = -1e4f;
     private static final int OUTSIDE = Label.OUTSIDE.ordinal();
-    private static final int CONTENT = Label.CONTENT.ordinal();
-    /** In tokens. */
-    private static final int LONGEST_GAP = 12;
-
     private static final int SOURCE = Label.SOURCE.ordinal();
 
     private final Weights spans;
@@ -43,33 +39,7 @@ final class Revision {
         Chain chain = chain(candidate.chain, candidate.labels, emission, transition);
         leaveOthers(candidate, chain);
         Candidate revised = candidate.relabelled(chain.best());
-        return closed(revised.content.isEmpty() || losesItsBeginning(candidate, revised) ? candidate : revised);
-    }
-
-    /**
-     * "Nine are known to have died, she said": content before the cue's clause goes on to the comma that ends it, also over the words of
-     * another cue.
-     */
-    private static Candidate closed(Candidate candidate) {
-        Window window = candidate.window;
-        int start = window.offset(window.own);
-        int last = -1;
-        int told = start;
-        while (told < candidate.labels.length
-                && (candidate.labels[told] == OUTSIDE || candidate.labels[told] == CONTENT)) {
-            last = candidate.labels[told] == CONTENT ? told : last;
-            told++;
-        }
-        int comma = last + 1;
-        while (comma < told && !window.isPunctuation(comma)) {
-            comma++;
-        }
-        if (last < 0 || comma == last + 1 || comma + 1 != told || comma - last > LONGEST_GAP) {
-            return candidate;
-        }
-        int[] labels = candidate.labels.clone();
-        Arrays.fill(labels, last + 1, comma, CONTENT);
-        return candidate.relabelled(labels);
+        return Gaps.closed(revised.content.isEmpty() || losesItsBeginning(candidate, revised) ? candidate : revised);
     }
 
     /** "Nine died, she said, and two are missing": what is told on both sides of the cue is not cut to "and two are missing". */
