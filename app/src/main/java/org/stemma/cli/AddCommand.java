@@ -129,7 +129,10 @@ final class AddCommand extends StoreCommand {
         }
     }
 
-    /** Where a source is: as typed when the terminal is in the folder of the process, so that messages name what was typed. */
+    /**
+     * Where a source is: as typed when the terminal is in the folder of the process, so that messages name what was
+     * typed.
+     */
     private String located(String source) {
         try {
             return terminal().folder().equals(Path.of("").toAbsolutePath())

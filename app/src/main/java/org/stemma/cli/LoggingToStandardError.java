@@ -11,10 +11,11 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.status.NopStatusListener;
 
 /**
- * Libraries speak only when something is wrong, and never on standard output. A file that {@code logback.configurationFile} names is
- * taken instead.
+ * Libraries speak only when something is wrong, and never on standard output. A file that {@code
+ * logback.configurationFile} names is taken instead.
  *
- * <p>Logback finds this class as a service. To read the same from an XML file takes a tenth of the time to the first answer.
+ * <p>Logback finds this class as a service. To read the same from an XML file takes a tenth of the time to the first
+ * answer.
  */
 public final class LoggingToStandardError extends ContextAwareBase implements Configurator {
     private static final String PATTERN = "%-5level %logger{0}: %msg%n";

@@ -71,7 +71,9 @@ final class TextTable {
         }
     }
 
-    /** Every column gets what it needs if that fits; else narrow ones keep what they need and wide ones share the rest. */
+    /**
+     * Every column gets what it needs if that fits; else narrow ones keep what they need and wide ones share the rest.
+     */
     private int[] widths(int available) {
         int[] needed = new int[header.size()];
         for (int column = 0; column < needed.length; column++) {

@@ -22,7 +22,10 @@ import org.stemma.store.Store;
 import org.stemma.view.Handling;
 import org.stemma.view.LedgerView;
 
-/** Makes the dossier of a store, wherever it was asked for. Safe for use from several threads, each with a store of its own. */
+/**
+ * Makes the dossier of a store, wherever it was asked for. Safe for use from several threads, each with a store of its
+ * own.
+ */
 public final class DossierPress {
     /**
      * What is asked for.

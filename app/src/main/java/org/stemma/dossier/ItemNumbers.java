@@ -11,8 +11,9 @@ import org.stemma.model.Decision.Anchor;
 import org.stemma.model.ItemId;
 
 /**
- * The numbers that items are printed with: one series for articles, figures, statements and events, so that a number means one
- * thing. An item keeps its number after any re-reading, and no number is given twice, whatever is added or removed.
+ * The numbers that items are printed with: one series for articles, figures, statements and events, so that a number
+ * means one thing. An item keeps its number after any re-reading, and no number is given twice, whatever is added or
+ * removed.
  *
  * <p>Not safe for use from several threads.
  */

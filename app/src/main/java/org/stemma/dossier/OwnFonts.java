@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.model.StemmaException;
 
 /**
- * Stands in for the fonts of the machine, which are never looked at: a page must not depend on what is installed, and nothing
- * is to be written into the user's folder to remember it.
+ * Stands in for the fonts of the machine, which are never looked at: a page must not depend on what is installed, and
+ * nothing is to be written into the user's folder to remember it.
  */
 final class OwnFonts implements FontMapper {
     private final TrueTypeFont font;

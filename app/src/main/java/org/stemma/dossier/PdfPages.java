@@ -24,8 +24,8 @@ import org.jsoup.nodes.Document;
 import org.stemma.model.StemmaException;
 
 /**
- * A page as a PDF whose bytes follow from the page and the cut-off alone: its dates are the cut-off, its identifier follows from
- * it, its fonts come with the program.
+ * A page as a PDF whose bytes follow from the page and the cut-off alone: its dates are the cut-off, its identifier
+ * follows from it, its fonts come with the program.
  */
 final class PdfPages {
     private static final String SANS = "Dossier Sans";

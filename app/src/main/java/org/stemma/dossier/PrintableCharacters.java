@@ -14,7 +14,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.stemma.model.StemmaException;
 
-/** Writes characters that no font of the program has as their code, so that none vanishes from a page: {@code [U+4E2D]}. */
+/**
+ * Writes characters that no font of the program has as their code, so that none vanishes from a page: {@code [U+4E2D]}.
+ */
 final class PrintableCharacters {
     private final List<CmapLookup> lookups = new ArrayList<>();
 

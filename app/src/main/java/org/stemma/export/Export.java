@@ -13,7 +13,10 @@ import org.stemma.read.ArticleReader;
 import org.stemma.store.Json;
 import org.stemma.view.LedgerView;
 
-/** Writes every table of a ledger into a folder, as {@code NAME.jsonl} and {@code NAME.csv}, and a {@code manifest.json}. */
+/**
+ * Writes every table of a ledger into a folder, as {@code NAME.jsonl} and {@code NAME.csv}, and a {@code
+ * manifest.json}.
+ */
 public final class Export {
     /** Changes with any column that is renamed or left out. */
     public static final int FORMAT = 1;

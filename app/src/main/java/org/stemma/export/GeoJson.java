@@ -15,8 +15,8 @@ import org.stemma.view.PlaceTable;
 /**
  * The places of a ledger as GeoJSON (RFC 7946), for maps.
  *
- * <p>A settlement is a point. A district, region or area is a ring around its extent, never a point, and its properties say that
- * it is rough. A country and a place that is not located have no geometry.
+ * <p>A settlement is a point. A district, region or area is a ring around its extent, never a point, and its properties
+ * say that it is rough. A country and a place that is not located have no geometry.
  */
 public final class GeoJson {
     private static final int CORNERS = 32;

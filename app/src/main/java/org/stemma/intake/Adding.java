@@ -26,8 +26,8 @@ import org.stemma.store.Store;
 /**
  * Reads articles as they come in, several at a time, and keeps them in the order in which they came.
  *
- * <p>One transaction an article: what is killed in between has whole articles, and the same sources added again complete it.
- * Only a few articles are in memory at once.
+ * <p>One transaction an article: what is killed in between has whole articles, and the same sources added again
+ * complete it. Only a few articles are in memory at once.
  */
 public final class Adding implements IngestSink, AutoCloseable {
     /** How many articles wait for each thread. */
@@ -134,7 +134,9 @@ public final class Adding implements IngestSink, AutoCloseable {
                         .isPresent();
     }
 
-    /** A fault in reading one article must not lose the others: it is a problem of that article, and its text is kept. */
+    /**
+     * A fault in reading one article must not lose the others: it is a problem of that article, and its text is kept.
+     */
     private Reading read(Article article) {
         try {
             return pipeline.read(article);

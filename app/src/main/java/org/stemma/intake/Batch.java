@@ -25,7 +25,8 @@ public record Batch(Optional<Pasted> pasted, List<Upload> uploads, IngestSetting
      * A text that was pasted.
      *
      * @param text the text or the source of a page
-     * @param description {@code outlet}, {@code url}, {@code published}, {@code title}, {@code byline}, {@code handling}
+     * @param description {@code outlet}, {@code url}, {@code published}, {@code title}, {@code byline}, {@code
+     * handling}
      */
     public record Pasted(String text, Map<String, String> description) {}
 

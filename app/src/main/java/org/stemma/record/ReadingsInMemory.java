@@ -13,8 +13,8 @@ import org.stemma.model.Reading;
 import org.stemma.store.Store;
 
 /**
- * The readings of a store for a program that goes on: what has not changed since the last time is the same object and is not
- * decoded again. Not safe for use from several threads at once.
+ * The readings of a store for a program that goes on: what has not changed since the last time is the same object and
+ * is not decoded again. Not safe for use from several threads at once.
  */
 public final class ReadingsInMemory {
     private SortedMap<ArticleId, String> stamps = Collections.emptySortedMap();

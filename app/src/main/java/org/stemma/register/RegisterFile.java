@@ -54,8 +54,8 @@ public final class RegisterFile {
     }
 
     /**
-     * The register of such a file. Columns but {@code entry} and {@code name} may be missing; of an entry on several rows the
-     * first that says something of a column counts, and every grade.
+     * The register of such a file. Columns but {@code entry} and {@code name} may be missing; of an entry on several
+     * rows the first that says something of a column counts, and every grade.
      *
      * @throws StemmaException naming the line that is none
      */

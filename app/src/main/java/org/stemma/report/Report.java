@@ -30,7 +30,8 @@ public final class Report {
     private Report() {}
 
     /**
-     * Writes the pages; those of the same names are replaced, and pages of articles that are no longer there are deleted.
+     * Writes the pages; those of the same names are replaced, and pages of articles that are no longer there are
+     * deleted.
      *
      * @param heldBack readings of the articles whose words are not shown; the view is of the others
      * @return the page to begin with

@@ -89,7 +89,9 @@ public record ActorExplanation(Actor actor, List<Form> forms, List<Other> apart,
         return new ActorExplanation(actor, List.copyOf(forms), apart, like.more());
     }
 
-    /** The actors that have a name in one of its forms, or the mention of this id; none where it is an outlet's name. */
+    /**
+     * The actors that have a name in one of its forms, or the mention of this id; none where it is an outlet's name.
+     */
     public static List<Actor> find(LedgerView view, String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         if (view.articles().stream()

@@ -70,7 +70,10 @@ public final class ActorIndex {
         return mostNamedFirst;
     }
 
-    /** The actor whose page has this name in its address: that of any mention. Only the mentions of its article are looked at. */
+    /**
+     * The actor whose page has this name in its address: that of any mention. Only the mentions of its article are
+     * looked at.
+     */
     public Optional<Actor> at(String address) {
         int end = Math.max(0, address.indexOf('-'));
         return mentionsIn.getOrDefault(address.substring(0, end), List.of()).stream()

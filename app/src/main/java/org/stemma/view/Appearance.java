@@ -11,7 +11,8 @@ import org.stemma.model.SameStatement;
  *
  * @param item the item
  * @param article the article's short name
- * @param rendering how its words stand to the statement itself, where its document is here, else to the fullest quotation, for
+ * @param rendering how its words stand to the statement itself, where its document is here, else to the fullest
+ * quotation, for
  *     a statement that several articles have
  * @param against the short name of the article that is the statement itself
  */
@@ -37,7 +38,10 @@ public record Appearance(
                 itself.map(one -> view.label(one.document().article())));
     }
 
-    /** {@code cut}, or {@code cut, against the statement itself, Harbour Authority, 4 Mar}; empty for one that nothing else has. */
+    /**
+     * {@code cut}, or {@code cut, against the statement itself, Harbour Authority, 4 Mar}; empty for one that nothing
+     * else has.
+     */
     public String renderingInWords() {
         return rendering.map(Wording::words).orElse("")
                 + against.map(document -> ", against the statement itself, " + document)

@@ -16,8 +16,8 @@ public final class Articles {
     private Articles() {}
 
     /**
-     * The articles that somebody may mean: by the beginning of the id, by source key or its last piece, by short name or
-     * outlet, by file name, by words of the title. The first way that finds any decides; in the order of the view.
+     * The articles that somebody may mean: by the beginning of the id, by source key or its last piece, by short name
+     * or outlet, by file name, by words of the title. The first way that finds any decides; in the order of the view.
      *
      * @param locations where the bytes of an article were had
      */
@@ -63,7 +63,10 @@ public final class Articles {
         return key.substring(key.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The short form of an item's id: {@code figure/3b9c1a2b4c/body/10-14}, with {@code /1} for a second on the same words. */
+    /**
+     * The short form of an item's id: {@code figure/3b9c1a2b4c/body/10-14}, with {@code /1} for a second on the same
+     * words.
+     */
     public static String shortId(ItemId item) {
         return Wording.words(item.kind()) + "/" + item.anchor() + (item.ordinal() == 0 ? "" : "/" + item.ordinal());
     }

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The outlines of countries, by ISO 3166 three-letter code, as {@code borders.bin} has them: rings of points in hundredths of a
- * degree, longitude and latitude in turn. Where states dispute a border they follow views of the United Nations.
+ * The outlines of countries, by ISO 3166 three-letter code, as {@code borders.bin} has them: rings of points in
+ * hundredths of a degree, longitude and latitude in turn. Where states dispute a border they follow views of the United
+ * Nations.
  */
 final class Borders {
     private static final int FORMAT = 1;

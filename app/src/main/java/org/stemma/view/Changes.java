@@ -22,8 +22,8 @@ import org.stemma.model.Statement;
 /**
  * What articles brought: a function of the ledger without them and the ledger with them.
  *
- * <p>Words that already stood in an earlier article bring nothing; neither does a figure that repeats one, or a statement that
- * was had before.
+ * <p>Words that already stood in an earlier article bring nothing; neither does a figure that repeats one, or a
+ * statement that was had before.
  *
  * @param articles the articles that came in, by publication date
  * @param removed short names of the articles that are gone

@@ -20,15 +20,16 @@ import org.stemma.model.Quantity;
 import org.stemma.model.When;
 
 /**
- * A series drawn over the times at which its figures hold: one mark a row, with its interval both ways, and never a line between
- * two. All coordinates are in units of the drawing, from its upper left.
+ * A series drawn over the times at which its figures hold: one mark a row, with its interval both ways, and never a
+ * line between two. All coordinates are in units of the drawing, from its upper left.
  *
  * @param height of the drawing; the width is {@link #WIDTH}
  * @param logarithmic whether equal steps upwards are equal ratios
  * @param days the days named under the drawing
  * @param values the values named beside it
  * @param marks one a row that can be drawn
- * @param claimants who has which colour: parties of the story in the order of their names, then others in that of the rows
+ * @param claimants who has which colour: parties of the story in the order of their names, then others in that of the
+ * rows
  * @param unknownFrom where the column of the figures without a time begins; absent where there are none
  * @param left of the drawn area, without the names beside it
  * @param right of the drawn area

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.stemma.model.Figure;
 import org.stemma.model.ItemId;
 
-/** Finds the row of a figure, and the figures that stand in a statement. Immutable; made once for a {@link FigureTable}. */
+/**
+ * Finds the row of a figure, and the figures that stand in a statement. Immutable; made once for a {@link FigureTable}.
+ */
 public final class FigureIndex {
     private final Map<ItemId, Row> rows = new HashMap<>();
     private final Map<ItemId, List<ItemId>> ofStatement = new HashMap<>();

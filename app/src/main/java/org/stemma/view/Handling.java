@@ -14,8 +14,8 @@ import org.stemma.model.Reading;
  * Parts the readings that may be handed on from those whose article a person labelled ({@code restricted},
  * {@code confidential} or any other word).
  *
- * <p>What is handed on is made from the open readings alone, as if the others were not in the store, so that nothing made from
- * their words can slip through; that they exist, and how many, is said beside it.
+ * <p>What is handed on is made from the open readings alone, as if the others were not in the store, so that nothing
+ * made from their words can slip through; that they exist, and how many, is said beside it.
  *
  * @param open readings of articles without a label, by article id
  * @param heldBack readings of articles with one, by article id
@@ -52,8 +52,9 @@ public record Handling(List<Reading> open, List<Reading> heldBack) {
     }
 
     /**
-     * The decisions that quote no article that is held back, nor one that was removed and had a label, and set nothing in its
-     * words. The reason of a decision may still repeat such words; only that of a relation is ever shown with what is open.
+     * The decisions that quote no article that is held back, nor one that was removed and had a label, and set nothing
+     * in its words. The reason of a decision may still repeat such words; only that of a relation is ever shown with
+     * what is open.
      *
      * @param labelsOfRemoved labels of removed articles, by the decision's hash
      */
@@ -76,7 +77,10 @@ public record Handling(List<Reading> open, List<Reading> heldBack) {
                 .toList();
     }
 
-    /** Those of the {@link #open(Collection, Map) open} decisions whose reasons, too, repeat no words that are held back. */
+    /**
+     * Those of the {@link #open(Collection, Map) open} decisions whose reasons, too, repeat no words that are held
+     * back.
+     */
     public List<Decision> toHandOn(Collection<Decision> decisions, Map<String, String> labelsOfRemoved) {
         RestrictedWords words = new RestrictedWords(heldBack, open);
         return open(decisions, labelsOfRemoved).stream()

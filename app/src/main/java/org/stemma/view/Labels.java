@@ -12,7 +12,10 @@ import org.stemma.model.When;
 final class Labels {
     private Labels() {}
 
-    /** The outlet, the day, and the handling label where there is one; where an outlet has several of a day, which of them in the order given. */
+    /**
+     * The outlet, the day, and the handling label where there is one; where an outlet has several of a day, which of
+     * them in the order given.
+     */
     static Map<ArticleId, String> of(List<Article> articles, SortedMap<ArticleId, When> published) {
         Map<String, Integer> total = new TreeMap<>();
         for (Article article : articles) {

@@ -144,12 +144,18 @@ public final class LedgerView {
         return register;
     }
 
-    /** The party of the story that the register says a figure's claimant belongs to; of an outlet's own words the outlet's. */
+    /**
+     * The party of the story that the register says a figure's claimant belongs to; of an outlet's own words the
+     * outlet's.
+     */
     public Optional<String> side(Figure figure) {
         return side(figure.claimant(), claimant(figure), figure.id().article());
     }
 
-    /** What the source itself says about checking a figure or statement; of a figure what it says of the statement that it is in. */
+    /**
+     * What the source itself says about checking a figure or statement; of a figure what it says of the statement that
+     * it is in.
+     */
     public Optional<String> checking(ItemId item) {
         ItemId said = Optional.ofNullable(figures.get(item))
                 .flatMap(Figure::statement)
@@ -328,7 +334,10 @@ public final class LedgerView {
         };
     }
 
-    /** What somebody is, as most mentions say, on one line; of several said equally often the first in the order of the mentions. */
+    /**
+     * What somebody is, as most mentions say, on one line; of several said equally often the first in the order of the
+     * mentions.
+     */
     public Optional<String> role(Actor actor) {
         return Optional.ofNullable(roles.get(actor.id()));
     }

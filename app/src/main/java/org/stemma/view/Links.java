@@ -42,7 +42,9 @@ public enum Links {
             return Optional.empty();
         }
     },
-    /** Pages are addresses of a server; a row may be on any page of a long table, so its address is one that finds it. */
+    /**
+     * Pages are addresses of a server; a row may be on any page of a long table, so its address is one that finds it.
+     */
     SERVER {
         @Override
         public String table(String name) {

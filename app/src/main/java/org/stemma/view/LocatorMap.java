@@ -17,8 +17,9 @@ import org.stemma.model.Place.Precision;
 /**
  * Draws where places are: an SVG that needs no script, prints, and says in words what it shows.
  *
- * <p>Only a settlement is a point. A country is its outline, a region or area a hatched circle of its extent with its name. Colours
- * come from the page: every shape has a class, and falls back on shades of the text's colour. The same places give the same bytes.
+ * <p>Only a settlement is a point. A country is its outline, a region or area a hatched circle of its extent with its
+ * name. Colours come from the page: every shape has a class, and falls back on shades of the text's colour. The same
+ * places give the same bytes.
  */
 public final class LocatorMap {
     /**
@@ -155,7 +156,9 @@ public final class LocatorMap {
         };
     }
 
-    /** An outline; one that crosses the meridian of 180 degrees goes on beyond it, and stands at the other edge, too. */
+    /**
+     * An outline; one that crosses the meridian of 180 degrees goes on beyond it, and stands at the other edge, too.
+     */
     private String path(int[] ring) {
         double[] longitudes = new double[ring.length / 2];
         boolean crosses = false;
@@ -173,8 +176,8 @@ public final class LocatorMap {
     }
 
     /**
-     * The part of an outline that can be seen, roughly: a ring is drawn whole or not at all. Each point is told from the one before,
-     * which takes half the letters.
+     * The part of an outline that can be seen, roughly: a ring is drawn whole or not at all. Each point is told from
+     * the one before, which takes half the letters.
      */
     private String path(int[] ring, double[] longitudes, double shift) {
         StringBuilder path = new StringBuilder();
@@ -280,7 +283,10 @@ public final class LocatorMap {
         });
     }
 
-    /** Writes the name at the first position where it covers no other; where there is none, the name stands in the title alone. */
+    /**
+     * Writes the name at the first position where it covers no other; where there is none, the name stands in the title
+     * alone.
+     */
     private void label(Marked marked, double[][] positions) {
         double width = marked.name().length() * LETTER;
         for (double[] position : positions) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.stemma.model.Place;
 
 /**
- * What part of the world a map shows, and where on the drawing a point of it lies: an equirectangular projection that is true to
- * scale along the parallel in its middle.
+ * What part of the world a map shows, and where on the drawing a point of it lies: an equirectangular projection that
+ * is true to scale along the parallel in its middle.
  *
  * @param west degrees east of the left edge
  * @param north degrees north of the upper edge

@@ -17,8 +17,8 @@ import org.stemma.model.Story;
 import org.stemma.model.When;
 
 /**
- * What a ledger holds, on one screen: counts, where accounts stand against each other, what was overtaken, who shares text,
- * who answers whom, what could not be read.
+ * What a ledger holds, on one screen: counts, where accounts stand against each other, what was overtaken, who shares
+ * text, who answers whom, what could not be read.
  *
  * @param title the label of the largest story, or {@code No articles yet}
  * @param otherStories how many more stories there are

@@ -9,7 +9,10 @@ import org.stemma.model.Reading;
 public final class Problems {
     private Problems() {}
 
-    /** Every different problem, sorted; those of the store only as far as their article is in the view or they have none. */
+    /**
+     * Every different problem, sorted; those of the store only as far as their article is in the view or they have
+     * none.
+     */
     public static List<Problem> of(LedgerView view, List<Problem> storeProblems) {
         TreeSet<Problem> all = new TreeSet<>(view.ledger().problems());
         for (Problem problem : storeProblems) {

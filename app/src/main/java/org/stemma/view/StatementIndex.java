@@ -18,8 +18,8 @@ import org.stemma.model.ItemId;
 import org.stemma.model.When;
 
 /**
- * The statements of a ledger in the order in which they were said, found by speaker, day or words. Immutable; made once for a
- * {@link StatementTable}.
+ * The statements of a ledger in the order in which they were said, found by speaker, day or words. Immutable; made once
+ * for a {@link StatementTable}.
  */
 public final class StatementIndex {
     /** A time longer than this is no day on which something was said. */

@@ -99,7 +99,9 @@ public record StatementTable(List<Block> speakers) {
         return List.copyOf(appearances);
     }
 
-    /** The member to show: the words that the others are measured by; a quotation before a paraphrase, then the longest. */
+    /**
+     * The member to show: the words that the others are measured by; a quotation before a paraphrase, then the longest.
+     */
     private static Statement fullest(LedgerView view, SameStatement same) {
         List<Statement> members = new ArrayList<>();
         Set<ItemId> measures = new TreeSet<>();

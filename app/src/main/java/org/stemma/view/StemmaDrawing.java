@@ -8,8 +8,9 @@ import java.util.Set;
 import org.stemma.model.ArticleId;
 
 /**
- * A {@link StemmaTree} as a drawing: the earliest articles at the left, what shares their text to the right of them. All coordinates
- * are in units of the drawing, from its upper left; it is as wide as the tree is deep and is not made smaller to fit.
+ * A {@link StemmaTree} as a drawing: the earliest articles at the left, what shares their text to the right of them.
+ * All coordinates are in units of the drawing, from its upper left; it is as wide as the tree is deep and is not made
+ * smaller to fit.
  *
  * @param width of the drawing
  * @param height of the drawing

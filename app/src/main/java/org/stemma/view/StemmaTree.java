@@ -11,8 +11,8 @@ import org.stemma.model.SharedText;
 import org.stemma.model.When;
 
 /**
- * Articles that share text, drawn as a stemma: each hangs on the one before it in time that holds most of its words. A branch says
- * how much they share and which way as far as words or days tell, and never that anything was copied.
+ * Articles that share text, drawn as a stemma: each hangs on the one before it in time that holds most of its words. A
+ * branch says how much they share and which way as far as words or days tell, and never that anything was copied.
  *
  * @param roots the articles that nothing here comes before, in the order of their days
  */

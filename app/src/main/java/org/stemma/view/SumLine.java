@@ -40,7 +40,9 @@ public record SumLine(
         parts = List.copyOf(parts);
     }
 
-    /** The totals of a ledger that their articles break down: those that do not add up first, then by article and words. */
+    /**
+     * The totals of a ledger that their articles break down: those that do not add up first, then by article and words.
+     */
     static List<SumLine> all(LedgerView view) {
         List<SumLine> wrong = new ArrayList<>();
         List<SumLine> right = new ArrayList<>();

@@ -55,7 +55,10 @@ public final class TimelineIndex {
         return Optional.ofNullable(places.get(sentence));
     }
 
-    /** The rows of these events, in the order of time. Two may begin with the same sentence: they are told apart by all that they are. */
+    /**
+     * The rows of these events, in the order of time. Two may begin with the same sentence: they are told apart by all
+     * that they are.
+     */
     public List<TimelineTable.Line> of(Collection<Event> events) {
         TreeSet<Integer> found = new TreeSet<>();
         for (Event event : events) {
@@ -86,7 +89,9 @@ public final class TimelineIndex {
         return List.copyOf(appearances);
     }
 
-    /** Who the sentences of an event go back to, where a statement in them tells: names in the order of the alphabet. */
+    /**
+     * Who the sentences of an event go back to, where a statement in them tells: names in the order of the alphabet.
+     */
     public List<String> origins(TimelineTable.Line line) {
         TreeSet<String> names = new TreeSet<>();
         for (ItemId sentence : line.event().sentences()) {

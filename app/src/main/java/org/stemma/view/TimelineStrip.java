@@ -12,8 +12,8 @@ import org.stemma.model.Basis;
 import org.stemma.model.When;
 
 /**
- * The events of some days as a drawing: each is a bar from the begin of its time to the end, so that a time that is not exactly
- * known is a longer bar. All coordinates are in units of the drawing, from its upper left.
+ * The events of some days as a drawing: each is a bar from the begin of its time to the end, so that a time that is not
+ * exactly known is a longer bar. All coordinates are in units of the drawing, from its upper left.
  *
  * @param height of the drawing; the width is {@link #WIDTH}
  * @param bottom where the axis lies
@@ -154,7 +154,9 @@ public record TimelineStrip(
             return new TimelineStrip(bottom + AXIS, bottom, ticks(zoom), List.copyOf(marks), before, after, leftOut);
         }
 
-        /** The event in the first lane that has room for it with its name, else without; below the axis where none has. */
+        /**
+         * The event in the first lane that has room for it with its name, else without; below the axis where none has.
+         */
         private Mark mark(TimelineTable.Line line, List<List<int[]>> taken) {
             When when = line.event().when();
             int from = Math.max(MARGIN, x(when.start()));

@@ -61,7 +61,9 @@ public record TimelineTable(List<Block> days) {
             return TimelineTable.articles(event);
         }
 
-        /** By how many separate sources it is told at most: no more than there are articles, whoever is quoted in them. */
+        /**
+         * By how many separate sources it is told at most: no more than there are articles, whoever is quoted in them.
+         */
         public long separateSources() {
             return TimelineTable.sources(event);
         }
@@ -211,7 +213,9 @@ public record TimelineTable(List<Block> days) {
                         .toList());
     }
 
-    /** The articles of the earliest day of publication, where every article's day is known and not all are of one day. */
+    /**
+     * The articles of the earliest day of publication, where every article's day is known and not all are of one day.
+     */
     private static Optional<String> firstReported(LedgerView view, Event event) {
         SortedMap<LocalDate, List<String>> byDay = new TreeMap<>();
         for (ArticleId article :

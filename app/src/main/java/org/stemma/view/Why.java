@@ -30,8 +30,8 @@ public final class Why {
     }
 
     /**
-     * Why it is this speaker's: {@code “he”, subject of the cue: a pronoun, taken for the nearest subject before it that agrees in
-     * number and gender: “Ana Lind”, in the sentence before}.
+     * Why it is this speaker's: {@code “he”, subject of the cue: a pronoun, taken for the nearest subject before it
+     * that agrees in number and gender: “Ana Lind”, in the sentence before}.
      */
     public static String speaker(LedgerView view, Statement statement) {
         Claimant speaker = statement.speaker();

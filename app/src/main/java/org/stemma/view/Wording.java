@@ -270,8 +270,8 @@ public final class Wording {
     }
 
     /**
-     * A description as it stands within a sentence, so that "The finance ministry" and "the finance ministry" are one, without
-     * the comma after it. A word before a capital may be part of a name and stays: "The Hague".
+     * A description as it stands within a sentence, so that "The finance ministry" and "the finance ministry" are one,
+     * without the comma after it. A word before a capital may be part of a name and stays: "The Hague".
      */
     public static String withinSentence(String description) {
         String alone = END.matcher(description).replaceFirst("");

@@ -17,10 +17,11 @@ import org.stemma.web.page.Query;
 /**
  * Lets in only the browser that the program sent here.
  *
- * <p>Any page that a browser shows may send requests to a server on the same machine, under any name that it makes lead here.
- * So: the name in {@code Host} must be this machine's own; a request that changes something must come from one of our pages
- * ({@code Origin}); and each start has a token of its own, which the first address brings and a cookie keeps. What is sent back
- * may hold no script, style or picture from elsewhere, is not kept by the browser, and is not shown inside another page.
+ * <p>Any page that a browser shows may send requests to a server on the same machine, under any name that it makes lead
+ * here. So: the name in {@code Host} must be this machine's own; a request that changes something must come from one of
+ * our pages ({@code Origin}); and each start has a token of its own, which the first address brings and a cookie keeps.
+ * What is sent back may hold no script, style or picture from elsewhere, is not kept by the browser, and is not shown
+ * inside another page.
  */
 final class Gate {
     /** Bytes of chance in a token. */

@@ -12,8 +12,8 @@ import org.stemma.store.Json;
 import org.stemma.web.page.JobPage;
 
 /**
- * Tells browsers how far a job is, as it goes on (server-sent events). A thread of its own looks a few times a second, so that a
- * browser that does not listen never holds up the reading.
+ * Tells browsers how far a job is, as it goes on (server-sent events). A thread of its own looks a few times a second,
+ * so that a browser that does not listen never holds up the reading.
  */
 final class ProgressStream {
     private static final long EVERY_MILLIS = 200;

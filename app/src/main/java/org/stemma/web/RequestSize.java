@@ -10,8 +10,8 @@ import org.stemma.model.StemmaException;
 /**
  * Holds the limits on what a request sends, before anything reads it.
  *
- * <p>A browser that is answered while it still sends shows a broken connection and not the answer; so what is somewhat too large
- * is received and thrown away first.
+ * <p>A browser that is answered while it still sends shows a broken connection and not the answer; so what is somewhat
+ * too large is received and thrown away first.
  */
 final class RequestSize {
     /** So much of what is too large is received, so that the browser shows why it was refused. */

@@ -17,9 +17,9 @@ import org.stemma.web.page.Snapshot;
 /**
  * When this browser looked at this store before.
  *
- * <p>A cookie holds three moments: when the visit before ended, when this one began, when something was last asked for. Its name
- * comes from the store and not from the port, which is another at each start. What came in after the visit before is new until
- * this visit ends.
+ * <p>A cookie holds three moments: when the visit before ended, when this one began, when something was last asked for.
+ * Its name comes from the store and not from the port, which is another at each start. What came in after the visit
+ * before is new until this visit ends.
  */
 final class Visits {
     /** A visit ends when nothing was asked for so long. */

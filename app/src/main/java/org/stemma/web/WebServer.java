@@ -88,8 +88,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Loads what {@link #start} will need on threads of its own, so that it is there when the rest of the program is: half of a
-     * start is loading classes. Nothing listens yet.
+     * Loads what {@link #start} will need on threads of its own, so that it is there when the rest of the program is:
+     * half of a start is loading classes. Nothing listens yet.
      */
     public static void loadAhead() {
         ahead("stemma-load", () -> {

@@ -42,8 +42,8 @@ import org.stemma.view.Site;
 import org.stemma.web.page.Snapshot;
 
 /**
- * The record of one store for many requests: what was last compared, and a comparison under way when the store has changed
- * since. Safe for use from several threads.
+ * The record of one store for many requests: what was last compared, and a comparison under way when the store has
+ * changed since. Safe for use from several threads.
  */
 final class Workspace implements StoreAccess, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);

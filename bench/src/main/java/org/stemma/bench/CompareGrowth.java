@@ -35,12 +35,13 @@ import org.stemma.pipeline.Pipeline;
 import org.stemma.store.Store;
 
 /**
- * How time and memory of the stages of compare grow with the number of articles: a store at a quarter, at half and whole. The
- * growth exponent is the logarithm of how much longer the whole takes than the quarter, to base four: 1 is linear, 2 is
- * quadratic. Time is processor time, so that a busy machine does not tell. Printed as a table for the documentation.
+ * How time and memory of the stages of compare grow with the number of articles: a store at a quarter, at half and
+ * whole. The growth exponent is the logarithm of how much longer the whole takes than the quarter, to base four: 1 is
+ * linear, 2 is quadratic. Time is processor time, so that a busy machine does not tell. Printed as a table for the
+ * documentation.
  *
- * <p>To add a stage, add it to {@link #STAGES}: a name and what it does with a {@link ComparedSet}. Its result is kept until it
- * is measured, so that its memory is counted and its work cannot be optimised away.
+ * <p>To add a stage, add it to {@link #STAGES}: a name and what it does with a {@link ComparedSet}. Its result is kept
+ * until it is measured, so that its memory is counted and its work cannot be optimised away.
  */
 public final class CompareGrowth {
     /**
@@ -94,7 +95,10 @@ public final class CompareGrowth {
 
     private CompareGrowth() {}
 
-    /** Measures the store that is named; says so where it is not there. Further arguments are names of stages: only these. */
+    /**
+     * Measures the store that is named; says so where it is not there. Further arguments are names of stages: only
+     * these.
+     */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (arguments.length == 0 || !Files.isRegularFile(Path.of(arguments[0]))) {
@@ -217,7 +221,10 @@ public final class CompareGrowth {
                 shared / millis);
     }
 
-    /** What one article more costs a program that has compared all the others, as a running workspace has, for several of them. */
+    /**
+     * What one article more costs a program that has compared all the others, as a running workspace has, for several
+     * of them.
+     */
     private static void anArticleMore(PrintStream out, List<Reading> all, double anew) {
         Pipeline pipeline = Pipeline.english();
         pipeline.compare(all);
@@ -288,7 +295,10 @@ public final class CompareGrowth {
         return memory.getHeapMemoryUsage().getUsed() / (1024.0 * 1024);
     }
 
-    /** Of all threads of the process, collector and compiler included: a machine that does something else does not count. */
+    /**
+     * Of all threads of the process, collector and compiler included: a machine that does something else does not
+     * count.
+     */
     private static long processorTime() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }

@@ -31,8 +31,9 @@ import org.stemma.model.Problem;
 import org.stemma.pipeline.Pipeline;
 
 /**
- * What the whole reading of an article costs beside CoreNLP's pipeline for quotations: the same articles, one process, one
- * heap, both warm, one after the other. CPU time of the process, so that collecting garbage counts and waiting does not.
+ * What the whole reading of an article costs beside CoreNLP's pipeline for quotations: the same articles, one process,
+ * one heap, both warm, one after the other. CPU time of the process, so that collecting garbage counts and waiting does
+ * not.
  */
 public final class CostOfReading {
     private static final String ANNOTATORS = "tokenize,ssplit,pos,lemma,ner,depparse,coref,quote";

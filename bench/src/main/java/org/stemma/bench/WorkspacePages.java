@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How long a person waits for the workspace over a large store: from the start to the first answer, to the first record, for each
- * page, and for the record with one article more. Whole processes and real requests over a copy of the store; beside them a
- * calibration, so that figures of two machines, or of a busy one, can be told apart.
+ * How long a person waits for the workspace over a large store: from the start to the first answer, to the first
+ * record, for each page, and for the record with one article more. Whole processes and real requests over a copy of the
+ * store; beside them a calibration, so that figures of two machines, or of a busy one, can be told apart.
  */
 public final class WorkspacePages {
     private static final int TIMES = 5;

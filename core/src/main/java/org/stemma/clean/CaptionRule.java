@@ -8,9 +8,9 @@ import org.stemma.model.Region;
 /**
  * Marks the words under pictures, together with the photographer's credit on the line after them.
  *
- * <p>A line is a caption by its own words ({@code FILE PHOTO:}, {@code This handout picture taken … shows}), by the credit that
- * it ends with ({@code (AP Photo/…)}), or by a photographer's credit on the very next line; in a text whose paragraphs no blank
- * lines part, the last alone is not enough.
+ * <p>A line is a caption by its own words ({@code FILE PHOTO:}, {@code This handout picture taken … shows}), by the
+ * credit that it ends with ({@code (AP Photo/…)}), or by a photographer's credit on the very next line; in a text whose
+ * paragraphs no blank lines part, the last alone is not enough.
  */
 final class CaptionRule implements RegionRule {
     private static final int LONGEST = 700;

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.stemma.model.Region;
 
 /**
- * Marks lines that say whom the text is from: {@code (ABC News)}, {@code Via X}, {@code Source: X}, who contributed, who
- * reported and edited, whose rights are reserved. Photographers' credits are {@link CaptionRule}'s.
+ * Marks lines that say whom the text is from: {@code (ABC News)}, {@code Via X}, {@code Source: X}, who contributed,
+ * who reported and edited, whose rights are reserved. Photographers' credits are {@link CaptionRule}'s.
  */
 final class CreditRule implements RegionRule {
     /** The name of an agency alone on a line is the text's credit near its ends; elsewhere it is that of a picture. */

@@ -9,8 +9,8 @@ import org.stemma.model.Region;
 /**
  * Marks the place, date and agency before the first sentence: {@code KYIV:}, {@code KYIV, Jan 6 (Reuters) -}.
  *
- * <p>A place in capitals with a dash, a colon or a bar counts in the first free line alone; with a date or a known agency in the
- * first few. A colon after capitals is no dateline in a transcript, where other lines begin so too.
+ * <p>A place in capitals with a dash, a colon or a bar counts in the first free line alone; with a date or a known
+ * agency in the first few. A colon after capitals is no dateline in a transcript, where other lines begin so too.
  */
 final class DatelineRule implements RegionRule {
     private static final int OPENING = 5;

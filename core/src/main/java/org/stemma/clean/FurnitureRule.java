@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import org.stemma.model.Region;
 
 /**
- * Marks lines of the page around the article as chrome: counters, newsletter notes, advertisements, comment forms, links.
+ * Marks lines of the page around the article as chrome: counters, newsletter notes, advertisements, comment forms,
+ * links.
  *
- * <p>The phrases are in {@code furniture.txt}: {@code line} is a whole line, {@code start} the beginning of a short one.
- * Both are compared without case, marks and spaces at their ends.
+ * <p>The phrases are in {@code furniture.txt}: {@code line} is a whole line, {@code start} the beginning of a short
+ * one. Both are compared without case, marks and spaces at their ends.
  */
 final class FurnitureRule implements RegionRule {
     /** A line that begins with a phrase of the table has at most this many words. */

@@ -9,9 +9,9 @@ import org.stemma.model.Region;
 /**
  * Marks headlines and cross-heads inside the text.
  *
- * <p>The headline: a line near the top that metadata or another line near the top repeats, or a short line before everything
- * else. A cross-head: a short line without a final stop between running text. Items of a list, which follow each other, are
- * left.
+ * <p>The headline: a line near the top that metadata or another line near the top repeats, or a short line before
+ * everything else. A cross-head: a short line without a final stop between running text. Items of a list, which follow
+ * each other, are left.
  */
 final class HeadingRule implements RegionRule {
     private static final int TOP = 8;

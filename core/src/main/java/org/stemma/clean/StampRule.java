@@ -7,9 +7,9 @@ import org.stemma.model.Region;
 import org.stemma.model.Span;
 
 /**
- * Marks the date stamp of a page whose furniture ran together with its text, as header: {@code TRIPOLI | Mon Feb 21, 2011
- * 3:51 pm IST}, {@code Page last updated at 11:14 GMT, Thursday, 3 February 2011}, {@code May 26, 2011 | By Jane Doe}; and a
- * dateline with a date and an agency behind it.
+ * Marks the date stamp of a page whose furniture ran together with its text, as header: {@code TRIPOLI | Mon Feb 21,
+ * 2011 3:51 pm IST}, {@code Page last updated at 11:14 GMT, Thursday, 3 February 2011}, {@code May 26, 2011 | By Jane
+ * Doe}; and a dateline with a date and an agency behind it.
  *
  * <p>A date alone is no stamp, since running text has dates too: a clock time, a label or a bar must stand at it.
  */

@@ -5,7 +5,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Work that is done beside other work. It must be a function of what it is given, so that nobody can tell when it was done.
+ * Work that is done beside other work. It must be a function of what it is given, so that nobody can tell when it was
+ * done.
  *
  * @param <T> what comes out
  */

@@ -56,10 +56,11 @@ import org.stemma.model.Versions;
 import org.stemma.model.When;
 
 /**
- * Compares a set of readings: the stages of compare in their order. Safe from any thread; what was worked out of an article is kept
- * for the next comparison, and nothing rests on it.
+ * Compares a set of readings: the stages of compare in their order. Safe from any thread; what was worked out of an
+ * article is kept for the next comparison, and nothing rests on it.
  *
- * <p>Stages that do not need each other are done side by side. Each stage is a function of sets and sorted maps, so the order in which readings come has no way in.
+ * <p>Stages that do not need each other are done side by side. Each stage is a function of sets and sorted maps, so the
+ * order in which readings come has no way in.
  */
 public final class Comparison {
     private final Dating dating = new Dating();
@@ -189,7 +190,9 @@ public final class Comparison {
         return new RelationsOfLedger(seriesBuilder, inContext, ledger);
     }
 
-    /** An answer and what it answers are of one story; those of a story in which nothing has changed are as they were. */
+    /**
+     * An answer and what it answers are of one story; those of a story in which nothing has changed are as they were.
+     */
     private List<Reply> replies(Collection<Reading> readings, List<Story> stories, List<Said> said) {
         List<Reply> replies = new ArrayList<>();
         replied.of(ToldInStory.all(readings, stories, said), told -> replyFinder.among(told.said(), told.readings()))

@@ -30,7 +30,9 @@ import org.stemma.model.Statement;
 import org.stemma.model.SymbolicDate;
 import org.stemma.model.Unit;
 
-/** Sets what people set: dates and outlets of articles, speakers of statements, claimant, measure and as-of of figures. */
+/**
+ * Sets what people set: dates and outlets of articles, speakers of statements, claimant, measure and as-of of figures.
+ */
 final class Corrections {
     /** The part of an article in which a date stands that a person set. */
     static final Part DATE_BY_HAND = Part.sidecar("published, set by hand");

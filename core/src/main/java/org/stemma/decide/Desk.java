@@ -149,7 +149,9 @@ public final class Desk {
         return decisions;
     }
 
-    /** The item that an anchor means in these readings: the one on its words, else the one that shares most with them. */
+    /**
+     * The item that an anchor means in these readings: the one on its words, else the one that shares most with them.
+     */
     public Optional<ItemId> find(Decision.Anchor anchor) {
         return new AnchoredWords(readings).item(anchor);
     }

@@ -5,8 +5,9 @@ import org.stemma.model.Decision;
 /**
  * An Admiralty grade that a person gave: never computed, averaged or used by a relation.
  *
- * <p>A decision grades a claim. A source has its letter in the {@link Register}, and nowhere else: a decision that gives an article or a
- * name one, as earlier versions took it in, is kept and listed with that reason, and has no effect.
+ * <p>A decision grades a claim. A source has its letter in the {@link Register}, and nowhere else: a decision that
+ * gives an article or a name one, as earlier versions took it in, is kept and listed with that reason, and has no
+ * effect.
  *
  * @param mark a letter A to F for a source, a number 1 to 6 for a claim
  * @param topic what a source is graded on; empty for a grade on everything and for a claim

@@ -20,7 +20,9 @@ import org.stemma.model.Mention;
 import org.stemma.model.Reading;
 import org.stemma.model.Rulings;
 
-/** Resolves a set of decisions over a set of readings: additions, then what attaches, then who wins, then what follows. */
+/**
+ * Resolves a set of decisions over a set of readings: additions, then what attaches, then who wins, then what follows.
+ */
 final class Resolution {
     private final List<Decision> decisions;
     private final SortedMap<String, Decision> byHash = new TreeMap<>();

@@ -9,7 +9,9 @@ import java.util.List;
 
 /** The layers that Stanford CoreNLP's published English models give, the parse with a forward pass of our own. */
 final class CoreNlpLayers implements Layers {
-    /** So much of a word the models look at; each of their hundred features of a word of megabytes would hold all of it. */
+    /**
+     * So much of a word the models look at; each of their hundred features of a word of megabytes would hold all of it.
+     */
     private static final int LONGEST_WORD = 200;
 
     /** One for the whole program: the models take half a gigabyte of heap. */

@@ -32,8 +32,8 @@ final class CoreNlpModels {
     private final Lazy<TransitionParser> parser = new Lazy<>(CoreNlpModels::readParser);
 
     /**
-     * Starts to read all models, each in a thread of its own; who needs one waits for it. A model that cannot be read is not
-     * reported here: whoever needs it meets the same failure.
+     * Starts to read all models, each in a thread of its own; who needs one waits for it. A model that cannot be read
+     * is not reported here: whoever needs it meets the same failure.
      */
     void readAhead() {
         for (Lazy<?> model : List.of(threeClass, tagger, fourClass, parser)) {

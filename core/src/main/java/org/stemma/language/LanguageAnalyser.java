@@ -7,8 +7,8 @@ import org.stemma.model.Span;
 /**
  * Cuts a body into sentences and tokens and hands out sentences that know their tags, lemmas, names and dependencies.
  *
- * <p>Immutable and safe from any thread; make one for a program. The models are read from the class path when a layer first
- * needs them. The same body and skipped spans give the same result, whatever was read before.
+ * <p>Immutable and safe from any thread; make one for a program. The models are read from the class path when a layer
+ * first needs them. The same body and skipped spans give the same result, whatever was read before.
  */
 public final class LanguageAnalyser {
 
@@ -24,8 +24,9 @@ public final class LanguageAnalyser {
     }
 
     /**
-     * Starts to read the models in the background, all at once, and returns: for a program that is going to read articles.
-     * Without it each is read when a layer first needs it, one after the other; all take five seconds of processor time.
+     * Starts to read the models in the background, all at once, and returns: for a program that is going to read
+     * articles. Without it each is read when a layer first needs it, one after the other; all take five seconds of
+     * processor time.
      */
     public void readAhead() {
         layers.readAhead();

@@ -18,9 +18,9 @@ import org.stemma.model.Span;
  * Tells whether a text is English, by its script and its function words.
  *
  * <p>A language written in Latin letters is told by the share of its function words, after the table
- * {@code function-words.txt}; every other by its script and, among Cyrillic ones, by the letters that only it has. It is
- * made to keep other languages out of an English reader, not to tell closely related languages apart. Immutable, the same
- * text gives the same answer.
+ * {@code function-words.txt}; every other by its script and, among Cyrillic ones, by the letters that only it has. It
+ * is made to keep other languages out of an English reader, not to tell closely related languages apart. Immutable, the
+ * same text gives the same answer.
  */
 public final class LanguageGate {
 

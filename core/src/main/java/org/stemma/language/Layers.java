@@ -3,8 +3,8 @@ package org.stemma.language;
 /**
  * What a language library must be able to do for one sentence.
  *
- * <p>Each method is a pure function of its arguments, safe from any thread. {@code forms} are the tokens as the models of
- * the library want them (brackets and quotes rewritten); results have one element for each.
+ * <p>Each method is a pure function of its arguments, safe from any thread. {@code forms} are the tokens as the models
+ * of the library want them (brackets and quotes rewritten); results have one element for each.
  */
 interface Layers {
 

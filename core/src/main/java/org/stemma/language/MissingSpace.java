@@ -14,7 +14,10 @@ final class MissingSpace {
 
     private MissingSpace() {}
 
-    /** Whether a sentence ends with the character at {@code at} and the next follows without a space; {@code from} starts the paragraph. */
+    /**
+     * Whether a sentence ends with the character at {@code at} and the next follows without a space; {@code from}
+     * starts the paragraph.
+     */
     static boolean after(String body, int at, int from, int to) {
         int next = at + 1;
         if (next + 1 >= to || body.charAt(at) == '"' && !isQuoteOpen(body, from, at)) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What two name recognisers find together: all names of the first, and those of the second that touch none of them and have
- * a proper noun (nationalities, as {@code MISC}, need none). No name begins or ends with a mark.
+ * What two name recognisers find together: all names of the first, and those of the second that touch none of them and
+ * have a proper noun (nationalities, as {@code MISC}, need none). No name begins or ends with a mark.
  *
- * <p>The first knows persons, organisations and locations from more kinds of text; the second, trained on newswire, knows
- * many places that the first misses ("Kursk") and other names (nationalities, events).
+ * <p>The first knows persons, organisations and locations from more kinds of text; the second, trained on newswire,
+ * knows many places that the first misses ("Kursk") and other names (nationalities, events).
  */
 final class NameUnion {
 

@@ -13,8 +13,8 @@ import java.util.Map;
 /**
  * Reads the text file of a parser's weights: a header of sizes, then words and numbers parted by white space.
  *
- * <p>Six million numbers of four decimals: {@code Float.parseFloat} takes seconds for them, this a fraction of one, with the
- * same result.
+ * <p>Six million numbers of four decimals: {@code Float.parseFloat} takes seconds for them, this a fraction of one,
+ * with the same result.
  */
 final class ParserFile {
 

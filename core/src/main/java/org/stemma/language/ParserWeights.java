@@ -9,13 +9,13 @@ import java.util.Map;
 /**
  * The weights of a published neural dependency parser, and what words, tags and relations add to its hidden layer.
  *
- * <p>The network (Chen and Manning, "A Fast and Accurate Dependency Parser using Neural Networks", EMNLP 2014) looks at 18
- * nodes of the parser's state: their words, tags and, for 12 of them, relations. Each feature is an embedding times its own
- * slice of the first weight matrix: a <em>row</em> of {@link #hidden()} numbers that depends on the feature and its place
- * alone. Rows of tags and relations are computed on reading. Immutable.
+ * <p>The network (Chen and Manning, "A Fast and Accurate Dependency Parser using Neural Networks", EMNLP 2014) looks at
+ * 18 nodes of the parser's state: their words, tags and, for 12 of them, relations. Each feature is an embedding times
+ * its own slice of the first weight matrix: a <em>row</em> of {@link #hidden()} numbers that depends on the feature and
+ * its place alone. Rows of tags and relations are computed on reading. Immutable.
  *
- * <p>Every row of a matrix is an array of its own: the compiler turns a loop over several arrays into vector instructions,
- * but not one over several stretches of one array, which was four times slower.
+ * <p>Every row of a matrix is an array of its own: the compiler turns a loop over several arrays into vector
+ * instructions, but not one over several stretches of one array, which was four times slower.
  */
 final class ParserWeights {
 

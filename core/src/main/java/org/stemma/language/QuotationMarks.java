@@ -9,8 +9,8 @@ final class QuotationMarks {
     private QuotationMarks() {}
 
     /**
-     * Which words are quotation marks that open: by the white space around them, else by their shape, else by whether one is
-     * open already.
+     * Which words are quotation marks that open: by the white space around them, else by their shape, else by whether
+     * one is open already.
      */
     static boolean[] opening(String body, List<Word> words) {
         boolean[] opening = new boolean[words.size()];

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * Cuts the words of a stretch into sentences.
  *
- * <p>A sentence ends with a stop, the closing quotation marks and brackets behind it included, unless the text plainly goes
- * on: with a small letter ("Really?" he asked), or with who asked it ("Really?" Peskov asked).
+ * <p>A sentence ends with a stop, the closing quotation marks and brackets behind it included, unless the text plainly
+ * goes on: with a small letter ("Really?" he asked), or with who asked it ("Really?" Peskov asked).
  */
 final class SentenceSplitter {
 

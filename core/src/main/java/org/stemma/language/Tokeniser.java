@@ -33,7 +33,9 @@ final class Tokeniser {
         return words;
     }
 
-    /** The lexer takes half a surrogate pair at the end of its buffer for the end of the text and drops what it holds. */
+    /**
+     * The lexer takes half a surrogate pair at the end of its buffer for the end of the text and drops what it holds.
+     */
     private static String withoutHalfCharacters(String text) {
         StringBuilder whole = null;
         for (int at = 0; at < text.length(); at++) {

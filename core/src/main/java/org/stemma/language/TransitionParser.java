@@ -7,9 +7,9 @@ import java.util.Set;
  * An arc-standard dependency parser that takes the transition that a neural network scores best.
  *
  * <p>After Chen and Manning (2014) and as CoreNLP's own parser does it over the same weights, with one difference: a
- * quotation mark leads nothing, where the library hangs words on one in a news sentence of twenty, often all of them. Else
- * the two give the same tree but for scores that tie within rounding. Where only one transition is possible, the network is
- * not asked. Safe from any thread; each keeps a workspace, so that nothing is allocated between transitions.
+ * quotation mark leads nothing, where the library hangs words on one in a news sentence of twenty, often all of them.
+ * Else the two give the same tree but for scores that tie within rounding. Where only one transition is possible, the
+ * network is not asked. Safe from any thread; each keeps a workspace, so that nothing is allocated between transitions.
  */
 final class TransitionParser {
 
@@ -143,7 +143,10 @@ final class TransitionParser {
             }
         }
 
-        /** Transitions in the model's order: left arcs by relation, right arcs by relation, shift. No head is the root here. */
+        /**
+         * Transitions in the model's order: left arcs by relation, right arcs by relation, shift. No head is the root
+         * here.
+         */
         private int best(int arcs, boolean canShift) {
             boolean leftLeads = !quotation[stack[stackSize - 1]];
             boolean rightLeads = !quotation[stack[stackSize - 2]];
@@ -211,7 +214,9 @@ final class TransitionParser {
             weights.scores(hidden, scores);
         }
 
-        /** The 18 nodes in the model's order: three of the stack, three of the buffer, six below each of the top two. */
+        /**
+         * The 18 nodes in the model's order: three of the stack, three of the buffer, six below each of the top two.
+         */
         private void look() {
             for (int deep = 0; deep < 3; deep++) {
                 looked[2 - deep] = onStack(deep);

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * How the body maps back to the decoded original.
  *
- * <p>A run takes {@code body} from {@code source}. Where both are equally long each unit stands for its counterpart (white
- * space may have been normalised); else the whole of one stands for the whole of the other, as {@code &} does for
- * {@code &amp;}. Units of the body in no run were put in by the cleaner (paragraph breaks) and stand for nothing.
+ * <p>A run takes {@code body} from {@code source}. Where both are equally long each unit stands for its counterpart
+ * (white space may have been normalised); else the whole of one stands for the whole of the other, as {@code &} does
+ * for {@code &amp;}. Units of the body in no run were put in by the cleaner (paragraph breaks) and stand for nothing.
  *
  * @param runs in the order of the body, not overlapping in it
  */
@@ -35,7 +35,10 @@ public record Alignment(List<Run> runs) {
                 : new Alignment(List.of(new Run(new Span(0, length), new Span(0, length))));
     }
 
-    /** The stretch of the original that covers this stretch of the body, or nothing if no unit of it was taken from there. */
+    /**
+     * The stretch of the original that covers this stretch of the body, or nothing if no unit of it was taken from
+     * there.
+     */
     public Optional<Span> source(Span body) {
         List<Span> pieces = new ArrayList<>();
         for (Run run : runs) {

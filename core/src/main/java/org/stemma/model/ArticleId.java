@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The identity of an article: the SHA-256 of its source key and of the SHA-256 of its bytes, as 64 hexadecimal digits.
  *
- * <p>Metadata that a person may correct (outlet, date, title) has no part in it. The source key is the canonical URL, else
- * the id that was supplied, else the file name; so the same bytes under two URLs are two articles, and other bytes under
- * one URL are two articles of one {@link Versions} chain.
+ * <p>Metadata that a person may correct (outlet, date, title) has no part in it. The source key is the canonical URL,
+ * else the id that was supplied, else the file name; so the same bytes under two URLs are two articles, and other bytes
+ * under one URL are two articles of one {@link Versions} chain.
  */
 public record ArticleId(String hex) implements Comparable<ArticleId> {
     private static final int LENGTH = 64;

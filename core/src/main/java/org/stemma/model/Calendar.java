@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Resolves symbolic dates: a function of the date and the anchors, nothing else.
  *
- * <p>Where an article appeared on one of several days, a date counted from there is resolved on each of them: "last Tuesday"
- * is a day if it is the same on all of them, else the interval that holds what it is on each.
+ * <p>Where an article appeared on one of several days, a date counted from there is resolved on each of them: "last
+ * Tuesday" is a day if it is the same on all of them, else the interval that holds what it is on each.
  */
 final class Calendar {
     /** Where so many days are possible, what is counted from them tells nothing. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * The text over which the hash of a {@link Decision} is computed.
  *
- * <p>One line a field, {@code name:length:value}, where the length counts UTF-16 units of the value, so that no value can
- * pass for two; an absent second target or undone decision has no line. It never changes: it is what makes a decision the
- * same in every store.
+ * <p>One line a field, {@code name:length:value}, where the length counts UTF-16 units of the value, so that no value
+ * can pass for two; an absent second target or undone decision has no line. It never changes: it is what makes a
+ * decision the same in every store.
  */
 final class CanonicalText {
     private final StringBuilder text = new StringBuilder("stemma decision 1\n");

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a person decided about an item. Decisions are a set, applied by (time, hash); a later one wins and the clash is shown.
+ * What a person decided about an item. Decisions are a set, applied by (time, hash); a later one wins and the clash is
+ * shown.
  *
  * <p>Made with {@link #of}, which computes the hash; a record whose hash does not fit its other fields cannot be made.
  *
@@ -41,7 +42,9 @@ public record Decision(
         ACCEPT,
         /** It is not; it is kept out of series and groups and stays listed. */
         REJECT,
-        /** The words are a figure or statement that the program missed. A statement's value may be {@code speaker=NAME}. */
+        /**
+         * The words are a figure or statement that the program missed. A statement's value may be {@code speaker=NAME}.
+         */
         ADD,
         /** The groups of the two are one. */
         MERGE,
@@ -51,7 +54,9 @@ public record Decision(
         SET,
         /** How the two figures stand to each other; the value is a {@link Relation.Word} as people see it. */
         RELABEL,
-        /** An Admiralty grade: {@code B} or {@code B TOPIC} for a source, {@code 3} for a claim. No relation uses it. */
+        /**
+         * An Admiralty grade: {@code B} or {@code B TOPIC} for a source, {@code 3} for a claim. No relation uses it.
+         */
         GRADE,
         /** Takes another decision back. */
         UNDO
@@ -213,7 +218,8 @@ public record Decision(
     /**
      * A decision with its hash.
      *
-     * @throws IllegalArgumentException if the value is not in the notation of the action, or a second target is missing or
+     * @throws IllegalArgumentException if the value is not in the notation of the action, or a second target is missing
+     * or
      *     too many
      */
     public static Decision of(

@@ -12,7 +12,8 @@ final class Festivals {
     private Festivals() {}
 
     /**
-     * The day of a festival in a year, or nothing if the name is not one of those known or cannot be computed for the year.
+     * The day of a festival in a year, or nothing if the name is not one of those known or cannot be computed for the
+     * year.
      *
      * @param code {@code EASTER}, {@code EASTER-2} (two days before it), {@code EASTER+49}, {@code THANKSGIVING},
      *     {@code RAMADAN} (its first day by the Umm al-Qura calendar, 1882 to 2077), {@code EID}

@@ -1,8 +1,8 @@
 package org.stemma.model;
 
 /**
- * Why words were read as a statement, and as this speaker's. What the reasons turn on is cited by the statement itself: its
- * cue, the words of its speaker and what these were resolved to.
+ * Why words were read as a statement, and as this speaker's. What the reasons turn on is cited by the statement itself:
+ * its cue, the words of its speaker and what these were resolved to.
  *
  * @param finding how it was found to be a statement at all
  * @param tie how the words that name the speaker stand to the cue

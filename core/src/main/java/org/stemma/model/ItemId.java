@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity of one thing found in one article: the words it is anchored at, and an ordinal where several of a kind stand
- * on the same words.
+ * The identity of one thing found in one article: the words it is anchored at, and an ordinal where several of a kind
+ * stand on the same words.
  *
- * <p>It depends on the article alone, so it is the same in every store that has the article; a group of items is named by
- * the smallest id among its members.
+ * <p>It depends on the article alone, so it is the same in every store that has the article; a group of items is named
+ * by the smallest id among its members.
  *
  * @param kind what was found
  * @param anchor the words

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Bodies that news names in several ways, from the table {@code bodies.tsv}: the acronym beside the full name, spellings, and
- * for an official news arm the body whose voice it is. Names are looked up as written, an article before them apart.
+ * Bodies that news names in several ways, from the table {@code bodies.tsv}: the acronym beside the full name,
+ * spellings, and for an official news arm the body whose voice it is. Names are looked up as written, an article before
+ * them apart.
  */
 public final class KnownBodies {
     private static final int COLUMNS = 4;

@@ -16,8 +16,8 @@ import java.util.Set;
 /**
  * The published table of measures: the resource {@code measures.tsv}, explained in {@code docs/measures.md}.
  *
- * <p>It is open-ended: a figure that counts something else has a {@link Measure} named for the counted noun, with the nature
- * {@link Measure.Nature#UNKNOWN}.
+ * <p>It is open-ended: a figure that counts something else has a {@link Measure} named for the counted noun, with the
+ * nature {@link Measure.Nature#UNKNOWN}.
  */
 public final class Measures {
     private static final Map<String, Entry> TABLE = read();
@@ -102,7 +102,9 @@ public final class Measures {
         return false;
     }
 
-    /** What a unit is counted as in the column of kinds: {@code people}, {@code count}, {@code money} or a dimension. */
+    /**
+     * What a unit is counted as in the column of kinds: {@code people}, {@code count}, {@code money} or a dimension.
+     */
     public static String kind(Unit unit) {
         if (unit.equals(Unit.PERSON)) {
             return "people";

@@ -7,8 +7,8 @@ import java.util.Optional;
  * How much, as an interval: never a bare number.
  *
  * <p>"12" is [12, 12]; "over 12" is (12, ∞); "at most 12" is [0, 12] for a count; "10 to 12" is [10, 12]; "hundreds" is
- * [200, 999]. "About 12" is [12, 12] with the bound {@link Bound#ABOUT}: what width that has is a rule of comparison, not
- * of reading.
+ * [200, 999]. "About 12" is [12, 12] with the bound {@link Bound#ABOUT}: what width that has is a rule of comparison,
+ * not of reading.
  *
  * @param low the lower end; absent is unbounded
  * @param high the upper end; absent is unbounded

@@ -26,7 +26,9 @@ public record Region(Span span, Kind kind) implements Comparable<Region> {
         HEADING,
         /** A paragraph set apart as a quotation. */
         QUOTATION_BLOCK,
-        /** Everything of the page that is not the article: share counters, newsletter notes, comment forms, image marks. */
+        /**
+         * Everything of the page that is not the article: share counters, newsletter notes, comment forms, image marks.
+         */
         CHROME;
 
         /** Whether figures, statements and events are looked for in it. */

@@ -1,8 +1,8 @@
 package org.stemma.model;
 
 /**
- * How an outlet's words stand to the statement itself, where the store has the document in which it was made: a press release, a
- * page of the speaker's own, a transcript.
+ * How an outlet's words stand to the statement itself, where the store has the document in which it was made: a press
+ * release, a page of the speaker's own, a transcript.
  *
  * @param statement as another outlet gives it
  * @param document the words of the document that it renders

@@ -3,7 +3,8 @@ package org.stemma.model;
 import java.util.List;
 
 /**
- * A statement that answers another. Silence is not an act: that nobody answered is only "no response in these articles".
+ * A statement that answers another. Silence is not an act: that nobody answered is only "no response in these
+ * articles".
  *
  * @param from the statement that answers
  * @param to the statement that is answered

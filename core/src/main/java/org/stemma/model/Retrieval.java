@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where and when the bytes of an article were had. The same bytes under the same address, had twice, are one article with two
- * retrievals.
+ * Where and when the bytes of an article were had. The same bytes under the same address, had twice, are one article
+ * with two retrievals.
  *
  * @param article the article
  * @param location the file, URL, or {@code file:line} of a JSONL row

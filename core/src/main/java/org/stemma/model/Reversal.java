@@ -3,8 +3,8 @@ package org.stemma.model;
 import java.util.List;
 
 /**
- * Two statements of one speaker on one thing, the later the opposite of the earlier by its words: will and will not, denied and
- * acknowledged, rejected and accepted. Whether a speaker changed their mind, and why, it does not say.
+ * Two statements of one speaker on one thing, the later the opposite of the earlier by its words: will and will not,
+ * denied and acknowledged, rejected and accepted. Whether a speaker changed their mind, and why, it does not say.
  *
  * @param earlier the statement that was made first
  * @param later the statement that was made on a later day

@@ -32,8 +32,8 @@ public record Rulings(List<Move> moves, SortedSet<ItemId> rejected) {
     }
 
     /**
-     * The groups with the moves made one after another: an item that leaves is a group of its own. Groups that nothing was
-     * ruled on are as they were; a move of an item that is in no group does nothing.
+     * The groups with the moves made one after another: an item that leaves is a group of its own. Groups that nothing
+     * was ruled on are as they were; a move of an item that is in no group does nothing.
      */
     public <T> List<List<T>> regroup(List<List<T>> groups, Function<T, ItemId> id) {
         if (moves.isEmpty()) {

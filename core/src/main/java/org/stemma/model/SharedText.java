@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Text that two articles have in common. It says that they share it, never that one was copied, unless a line credits the
- * other.
+ * Text that two articles have in common. It says that they share it, never that one was copied, unless a line credits
+ * the other.
  *
  * @param a the article with the smaller id
  * @param b the other
@@ -15,7 +15,10 @@ import java.util.Optional;
  * @param direction which way, with its reason, or unknown
  */
 public record SharedText(ArticleId a, ArticleId b, List<Passage> passages, Share ofA, Share ofB, Direction direction) {
-    /** One shared passage: where it stands in the body of each; the words may differ in case, spaces and quotation marks. */
+    /**
+     * One shared passage: where it stands in the body of each; the words may differ in case, spaces and quotation
+     * marks.
+     */
     public record Passage(Span a, Span b) {}
 
     /** So many words out of so many. */

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A total that one article breaks down, and what its parts make. A finding about one article's own numbers, never a conflict
- * between accounts; a function of the readings, so it is not stored.
+ * A total that one article breaks down, and what its parts make. A finding about one article's own numbers, never a
+ * conflict between accounts; a function of the readings, so it is not stored.
  *
  * @param total the figure for all
  * @param parts the figures for its parts, in the order of their words

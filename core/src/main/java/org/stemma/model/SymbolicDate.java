@@ -10,8 +10,8 @@ import java.util.OptionalInt;
  * A date as a text means it, before it is known when the text was published.
  *
  * <p>Reading an article must not depend on other articles, and the article's own date may only follow from others; so a
- * reading keeps "last Tuesday" as {@link Weekday}, and {@code compare} resolves it. Resolving is a function of the symbolic
- * date and the {@link Anchors} alone.
+ * reading keeps "last Tuesday" as {@link Weekday}, and {@code compare} resolves it. Resolving is a function of the
+ * symbolic date and the {@link Anchors} alone.
  */
 public sealed interface SymbolicDate {
 
@@ -65,8 +65,8 @@ public sealed interface SymbolicDate {
     record Fixed(String timex, Modifier modifier) implements SymbolicDate {}
 
     /**
-     * A day, month, season, quarter or festival without its year: "Jan. 6", "December", "last summer"; or a day without its
-     * month: "the 28th".
+     * A day, month, season, quarter or festival without its year: "Jan. 6", "December", "last summer"; or a day without
+     * its month: "the 28th".
      *
      * @param timex TIMEX3 value with {@code XXXX} for the year: {@code XXXX-01-06}, {@code XXXX-12}, {@code XXXX-SU},
      *     {@code XXXX-EASTER}; {@code XXXX-XX-28} for a day without its month,
@@ -81,7 +81,8 @@ public sealed interface SymbolicDate {
      * So many units from the anchor: "yesterday", "five months ago", "last week", "two days later", "this year".
      *
      * @param amount negative for the past, 0 for the unit that holds the anchor
-     * @param unit of the count and of the granularity of the answer; {@code FOREVER} with the amount 0 is the anchor as it
+     * @param unit of the count and of the granularity of the answer; {@code FOREVER} with the amount 0 is the anchor as
+     * it
      *     stands: "the same period"
      * @param exact whether the amount is stated as exact rather than about, some or nearly
      */
@@ -121,8 +122,8 @@ public sealed interface SymbolicDate {
     record Clock(SymbolicDate day, int minute, Optional<String> zone) implements SymbolicDate {}
 
     /**
-     * A length of time that ends or begins at an anchor: "the past five years", "five months since". Its TIMEX3 value is the
-     * length; it resolves to the stretch.
+     * A length of time that ends or begins at an anchor: "the past five years", "five months since". Its TIMEX3 value
+     * is the length; it resolves to the stretch.
      *
      * @param timex a TIMEX3 duration
      * @param direction {@link Direction#PAST} if it ends at the anchor, {@link Direction#FUTURE} if it begins there

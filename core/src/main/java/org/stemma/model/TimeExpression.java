@@ -27,8 +27,8 @@ public record TimeExpression(ItemId id, String text, Type type, SymbolicDate val
     }
 
     /**
-     * The calendar time, citing these words; nothing for a duration, a set, or where the anchor is missing. Inferred where it
-     * would be another on another of the days that the article may be of.
+     * The calendar time, citing these words; nothing for a duration, a set, or where the anchor is missing. Inferred
+     * where it would be another on another of the days that the article may be of.
      */
     public Optional<When> resolve(Anchors anchors) {
         return value.resolve(anchors)

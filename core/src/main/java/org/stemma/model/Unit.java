@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 /**
  * What a quantity is counted in, as a UCUM code; counted things are annotations in braces.
  *
- * <p>{@code km2}, {@code [mi_i]}, {@code %}, {@code h}, {@code mo}, {@code [USD]} for money, {@code {person}} for people,
- * {@code {house}} for any counted noun by its singular head, {@code {of one}} for a part of one whole ("half of"), {@code 1}
- * for a bare number; {@code L/d} and {@code [USD]/[bbl_us]} for so much in each. {@link Units} knows which of them convert.
+ * <p>{@code km2}, {@code [mi_i]}, {@code %}, {@code h}, {@code mo}, {@code [USD]} for money, {@code {person}} for
+ * people, {@code {house}} for any counted noun by its singular head, {@code {of one}} for a part of one whole ("half
+ * of"), {@code 1} for a bare number; {@code L/d} and {@code [USD]/[bbl_us]} for so much in each. {@link Units} knows
+ * which of them convert.
  *
  * @param code see above
  */

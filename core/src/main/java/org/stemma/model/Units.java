@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which units measure the same thing, and what one is in another.
  *
- * <p>The table is the resource {@code units.tsv}. Every factor in it is an exact decimal, so going to the base unit of a
- * dimension is exact, and going there and back gives the number that one started from. Money is never converted: what a
- * currency was worth is not in the text.
+ * <p>The table is the resource {@code units.tsv}. Every factor in it is an exact decimal, so going to the base unit of
+ * a dimension is exact, and going there and back gives the number that one started from. Money is never converted: what
+ * a currency was worth is not in the text.
  */
 public final class Units {
     /** Digits of a conversion that does not come out even: a mile in kilometres does, a kilometre in miles does not. */

@@ -10,8 +10,8 @@ import org.stemma.model.Reading;
 import org.stemma.read.ArticleReader;
 
 /**
- * Reads the figures that people add. What was read once is kept, since an article is analysed for it: a program that compares
- * again and again with the same decisions reads each once.
+ * Reads the figures that people add. What was read once is kept, since an article is analysed for it: a program that
+ * compares again and again with the same decisions reads each once.
  */
 final class AddedFigures implements FigureFromWords {
     /** What is kept at most; more are read again. */

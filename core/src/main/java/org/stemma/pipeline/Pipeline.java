@@ -16,9 +16,9 @@ import org.stemma.model.Rulings;
 import org.stemma.read.ArticleReader;
 
 /**
- * The two verbs. {@link #read} turns one article into what it says; {@link #compare(Collection)} turns a set of such readings
- * into a record, with what people decided where a {@link Desk} is given. All are pure functions; where articles come from and where
- * the record is kept is the business of others.
+ * The two verbs. {@link #read} turns one article into what it says; {@link #compare(Collection)} turns a set of such
+ * readings into a record, with what people decided where a {@link Desk} is given. All are pure functions; where
+ * articles come from and where the record is kept is the business of others.
  *
  * <p>Immutable and safe from any thread; make one for a program, since the language models are large.
  */
@@ -55,7 +55,9 @@ public final class Pipeline {
         return comparison.compare(readings);
     }
 
-    /** The readings with what people decided: where each decision attaches, what it adds and sets, and what it rules. */
+    /**
+     * The readings with what people decided: where each decision attaches, what it adds and sets, and what it rules.
+     */
     public Desk decide(Collection<Reading> readings, Collection<Decision> decisions) {
         return Desk.of(readings, decisions, added);
     }
@@ -71,8 +73,8 @@ public final class Pipeline {
     }
 
     /**
-     * What readings say together under rulings, before any relation that a person set: the long part of the work, and all
-     * that {@link #comparedBy} and these two decide.
+     * What readings say together under rulings, before any relation that a person set: the long part of the work, and
+     * all that {@link #comparedBy} and these two decide.
      *
      * @param begun called as each stage begins
      */
@@ -86,8 +88,8 @@ public final class Pipeline {
     }
 
     /**
-     * Which program compares, and with which places: what two pipelines of one name compare is equal. It follows from the
-     * program's own classes and tables, so nobody has to remember to change it.
+     * Which program compares, and with which places: what two pipelines of one name compare is equal. It follows from
+     * the program's own classes and tables, so nobody has to remember to change it.
      */
     public String comparedBy() {
         return ProgramDigest.CORE + " " + places;

@@ -15,8 +15,8 @@ import java.util.zip.ZipFile;
 import org.stemma.model.ArticleId;
 
 /**
- * Which program this is: a hash over its classes and tables, whether they lie in a jar, whose list of contents has their
- * checksums, or in a folder.
+ * Which program this is: a hash over its classes and tables, whether they lie in a jar, whose list of contents has
+ * their checksums, or in a folder.
  */
 final class ProgramDigest {
     /** The digest of all that reads and compares, and of the version of Java that runs it. */

@@ -58,8 +58,8 @@ public final class ArticleReader {
     }
 
     /**
-     * The figure on words that a person selected, whatever keeps the program from taking them for one itself: a headline or
-     * caption is read, too, where the words stand in one.
+     * The figure on words that a person selected, whatever keeps the program from taking them for one itself: a
+     * headline or caption is read, too, where the words stand in one.
      *
      * @return nothing where no quantity is read in the words
      */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Named scores in the order in which they are printed. A score is a number rounded to four decimals, or absent where it is
- * not defined (no gold item of that sort).
+ * Named scores in the order in which they are printed. A score is a number rounded to four decimals, or absent where it
+ * is not defined (no gold item of that sort).
  */
 public final class Scores {
     private static final int DECIMALS = 4;

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /**
  * One form for the addresses under which the same page is linked, after RFC 3986 section 6.
  *
- * <p>The scheme becomes {@code https}, the host lower-case ASCII without user and default port; the fragment, parameters
- * that only count clicks, dot segments and needless escapes go; the order of the other parameters stays. Nothing is fetched.
+ * <p>The scheme becomes {@code https}, the host lower-case ASCII without user and default port; the fragment,
+ * parameters that only count clicks, dot segments and needless escapes go; the order of the other parameters stays.
+ * Nothing is fetched.
  */
 public final class CanonicalUrl {
     /** The longest address that is read. */

@@ -22,8 +22,8 @@ import org.stemma.model.Problem;
 /**
  * Reads articles from files, folders and standard input, one at a time.
  *
- * <p>Stateless between calls and safe for threads; the order of what comes out is the order of the sources, and inside a
- * folder that of the names. Bad input is a {@link Problem} and never an exception.
+ * <p>Stateless between calls and safe for threads; the order of what comes out is the order of the sources, and inside
+ * a folder that of the names. Bad input is a {@link Problem} and never an exception.
  */
 public final class Ingest {
     /** The name of standard input among the sources. */
@@ -63,7 +63,8 @@ public final class Ingest {
     /**
      * Reads one text or page of which more is known than stands in it.
      *
-     * @param description the columns of a sidecar by name ({@code url}, {@code outlet}, {@code published}, …); they are cited as
+     * @param description the columns of a sidecar by name ({@code url}, {@code outlet}, {@code published}, …); they are
+     * cited as
      *     such, and go before a sidecar that lies beside the file
      */
     public void read(Path file, Map<String, String> description, IngestSink sink) {
@@ -79,8 +80,8 @@ public final class Ingest {
     }
 
     /**
-     * Reads files that came under names, as a browser sends them or an archive holds them: in the order of their names, each
-     * described by the nearest sidecar among them.
+     * Reads files that came under names, as a browser sends them or an archive holds them: in the order of their names,
+     * each described by the nearest sidecar among them.
      */
     public void readNamed(List<NamedFile> files, IngestSink sink) {
         new NamedFiles(files, sink)
@@ -91,7 +92,8 @@ public final class Ingest {
     /**
      * Reads one text or page that somebody typed or pasted.
      *
-     * @param description the columns of a sidecar by name ({@code url}, {@code outlet}, {@code published}, …); cited as such
+     * @param description the columns of a sidecar by name ({@code url}, {@code outlet}, {@code published}, …); cited as
+     * such
      */
     public void readPasted(String text, Map<String, String> description, IngestSink sink) {
         byte[] bytes = WholeCharacters.of(text).getBytes(StandardCharsets.UTF_8);
@@ -121,7 +123,10 @@ public final class Ingest {
         }
     }
 
-    /** A file that was named by itself is described by the sidecar beside it, too, so that it is the same article either way. */
+    /**
+     * A file that was named by itself is described by the sidecar beside it, too, so that it is the same article either
+     * way.
+     */
     private void readNamedFile(Path file, IngestSink sink) {
         Optional<SourceFiles.Kind> kind = SourceFiles.Kind.of(file);
         if (kind.isEmpty()) {

@@ -11,7 +11,8 @@ public interface IngestSink {
     void problem(Problem problem);
 
     /**
-     * A source was read to its end, with whatever problems it has now: what it once had and did not have this time is mended.
+     * A source was read to its end, with whatever problems it has now: what it once had and did not have this time is
+     * mended.
      *
      * @param place the file or folder as it was named; problems in it stand at this place, under it, or on lines of it
      */

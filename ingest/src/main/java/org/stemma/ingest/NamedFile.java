@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * Bytes that came under a name, such as a file that a browser sent or an entry of an archive.
  *
- * <p>The name says what kind of file it is, where a sidecar speaks of it, and what people call it. It is never a path: whatever
- * it holds, nothing is opened or written by it.
+ * <p>The name says what kind of file it is, where a sidecar speaks of it, and what people call it. It is never a path:
+ * whatever it holds, nothing is opened or written by it.
  *
  * @param name folders and name, as they came
  * @param content opens the bytes

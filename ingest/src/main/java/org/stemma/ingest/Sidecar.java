@@ -24,8 +24,9 @@ import org.stemma.model.Part;
 /**
  * What {@code articles.csv} or {@code articles.json} says of the files of its folder.
  *
- * <p>Columns or keys: {@code file} (relative to the folder), {@code outlet}, {@code url}, {@code published}, {@code title},
- * {@code byline}, {@code handling}, {@code language}; all but the first may be missing. The JSON form is a list of objects.
+ * <p>Columns or keys: {@code file} (relative to the folder), {@code outlet}, {@code url}, {@code published}, {@code
+ * title}, {@code byline}, {@code handling}, {@code language}; all but the first may be missing. The JSON form is a list
+ * of objects.
  */
 final class Sidecar {
     private static final String CSV = "articles.csv";

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lists the files of a folder and of the folders in it, by name in the order of code points. Links are followed inside the
- * folder only, and no folder is read twice. Names that begin with a dot, and sidecars, are passed over in silence.
+ * Lists the files of a folder and of the folders in it, by name in the order of code points. Links are followed inside
+ * the folder only, and no folder is read twice. Names that begin with a dot, and sidecars, are passed over in silence.
  */
 final class SourceFiles {
     /** What a file holds, by the ending of its name. */

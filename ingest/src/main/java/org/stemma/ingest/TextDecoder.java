@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 /**
  * Finds the charset of a text and decodes it.
  *
- * <p>In this order: a byte order mark; valid UTF-8; the charset that the document declares; UTF-8 that is merely damaged;
- * the detector of ICU; windows-1252. Valid UTF-8 with letters beyond ASCII is never anything else by chance, so it goes
- * before a declaration. Names are read as browsers do (WHATWG Encoding): {@code iso-8859-1} is windows-1252.
+ * <p>In this order: a byte order mark; valid UTF-8; the charset that the document declares; UTF-8 that is merely
+ * damaged; the detector of ICU; windows-1252. Valid UTF-8 with letters beyond ASCII is never anything else by chance,
+ * so it goes before a declaration. Names are read as browsers do (WHATWG Encoding): {@code iso-8859-1} is windows-1252.
  */
 final class TextDecoder {
     /** How much of an HTML page is searched for a declaration. */

@@ -11,8 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The files of a zip archive, read out of it one by one: nothing is unpacked to a disk, and what an entry is called leads
- * nowhere. What the archive says of sizes is not believed; bytes are counted as they come.
+ * The files of a zip archive, read out of it one by one: nothing is unpacked to a disk, and what an entry is called
+ * leads nowhere. What the archive says of sizes is not believed; bytes are counted as they come.
  */
 public final class ZipArchive implements AutoCloseable {
     /** So many files of one archive are read. */

@@ -28,8 +28,8 @@ import org.stemma.view.StatementIndex;
 import org.stemma.view.Wording;
 
 /**
- * Somebody or some body: the names and why they are one's, what they say, the figures that go back to them, where they are
- * named, what was decided on them. One of the tables at a time has rows.
+ * Somebody or some body: the names and why they are one's, what they say, the figures that go back to them, where they
+ * are named, what was decided on them. One of the tables at a time has rows.
  *
  * @param title the most common full form of the name
  * @param id the smallest mention

@@ -14,8 +14,8 @@ import org.stemma.view.SumLine;
 import org.stemma.view.Wording;
 
 /**
- * The figures: each series under its question with a drawing and a table, or those that nothing else counts, or those kept out
- * of comparison.
+ * The figures: each series under its question with a drawing and a table, or those that nothing else counts, or those
+ * kept out of comparison.
  *
  * @param title what it shows
  * @param kind {@code series}, {@code single}, {@code aside} or {@code sums}
@@ -102,7 +102,9 @@ public record FiguresPage(
                 differing);
     }
 
-    /** Whether a series is one of those that an overview lists under this word; any other word lists all that differ. */
+    /**
+     * Whether a series is one of those that an overview lists under this word; any other word lists all that differ.
+     */
     private static boolean differs(FigureTable.Block block, String word) {
         return switch (word) {
             case "conflicts" -> block.isConflicting();

@@ -15,8 +15,8 @@ import org.stemma.view.TimelineTable;
 import org.stemma.view.Wording;
 
 /**
- * One place: where it lies and how exactly that is meant, what happened there, what is counted and said about it, where it is
- * named. One of the tables at a time has rows.
+ * One place: where it lies and how exactly that is meant, what happened there, what is counted and said about it, where
+ * it is named. One of the tables at a time has rows.
  *
  * @param title its name
  * @param place its row

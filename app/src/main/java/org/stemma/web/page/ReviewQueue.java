@@ -15,8 +15,8 @@ import org.stemma.view.FigureTable;
 import org.stemma.view.Site;
 
 /**
- * Every figure and statement in the order in which a desk looks at them: figures of series in which accounts differ, other series,
- * single figures, then what was said, then what was only believed or intended.
+ * Every figure and statement in the order in which a desk looks at them: figures of series in which accounts differ,
+ * other series, single figures, then what was said, then what was only believed or intended.
  *
  * @param items in that order
  */
@@ -82,7 +82,10 @@ public record ReviewQueue(List<ItemId> items) {
                                 .toList());
     }
 
-    /** The first item of a kind after this one that nobody has looked at; from the top again where there is none after it. */
+    /**
+     * The first item of a kind after this one that nobody has looked at; from the top again where there is none after
+     * it.
+     */
     public Optional<ItemId> next(Snapshot snapshot, Kind kind, ItemId after) {
         int from = items.indexOf(after) + 1;
         Predicate<ItemId> waits =

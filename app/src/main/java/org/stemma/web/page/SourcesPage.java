@@ -11,8 +11,8 @@ import org.stemma.view.SourceTable;
 import org.stemma.view.StemmaTree;
 
 /**
- * Where the record comes from: outlets, claimants, shared text, credits, versions, and numbers that are printed on after they
- * were overtaken. One of the tables at a time has rows.
+ * Where the record comes from: outlets, claimants, shared text, credits, versions, and numbers that are printed on
+ * after they were overtaken. One of the tables at a time has rows.
  *
  * @param kind which table
  * @param kinds the tables

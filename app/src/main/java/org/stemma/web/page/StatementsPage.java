@@ -16,8 +16,8 @@ import org.stemma.view.StatementIndex;
 import org.stemma.view.Wording;
 
 /**
- * The statements: by speaker or by day, or the ones that an address asks for. What somebody only believes or intends stands
- * apart from what was said.
+ * The statements: by speaker or by day, or the ones that an address asks for. What somebody only believes or intends
+ * stands apart from what was said.
  *
  * @param title what it shows
  * @param kinds the ways of looking at all of them

@@ -140,7 +140,10 @@ public final class Actors {
         };
     }
 
-    /** Whether the words are a name and no description that holds one: "two former employees of Selna Hydro" are not the company. */
+    /**
+     * Whether the words are a name and no description that holds one: "two former employees of Selna Hydro" are not the
+     * company.
+     */
     private boolean isNamed(ArticleId article, Citation words) {
         return mentions.getOrDefault(article, List.of()).stream()
                 .anyMatch(mention -> mention.citation().part().equals(words.part())

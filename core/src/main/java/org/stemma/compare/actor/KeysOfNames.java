@@ -11,7 +11,10 @@ import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 import org.stemma.model.KnownBodies;
 
-/** What a name tells by itself, worked out once for each: a story has the same few names in all of its articles. Safe from any thread. */
+/**
+ * What a name tells by itself, worked out once for each: a story has the same few names in all of its articles. Safe
+ * from any thread.
+ */
 final class KeysOfNames {
     private final Map<String, List<String>> people = new ConcurrentHashMap<>();
     private final Map<String, String> transliterations = new ConcurrentHashMap<>();

@@ -16,7 +16,8 @@ import org.stemma.model.Mention;
 import org.stemma.model.Story;
 
 /**
- * Which names are one, story by story: a short form joins the one full form of the story that it can stand for, or none.
+ * Which names are one, story by story: a short form joins the one full form of the story that it can stand for, or
+ * none.
  *
  * <p>Mentions with equal keys are one actor.
  */

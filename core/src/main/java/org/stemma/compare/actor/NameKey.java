@@ -25,7 +25,9 @@ public final class NameKey {
                     .split(" "));
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
-    /** "Velmaria's National Emergency Service"; not "Lower Selna Residents' Association", whose owners are in its name. */
+    /**
+     * "Velmaria's National Emergency Service"; not "Lower Selna Residents' Association", whose owners are in its name.
+     */
     private static final Pattern POSSESSIVE = Pattern.compile("(.{2,60}?)['’]s\\s+(\\S.*)");
 
     private static final Pattern HARD_C = Pattern.compile("c(?!h)");
@@ -122,9 +124,9 @@ public final class NameKey {
     }
 
     /**
-     * A person's full name with what transliterations of one alphabet into another write differently made equal, in the first name and in
-     * the surname: {@code Viktor} and {@code Victor}, {@code Aleksandr} and {@code Alexander}, {@code Yevgeny} and {@code Evgeny}, {@code
-     * Muhammad} and {@code Mohammed}. Equal keys alone do not make two names one.
+     * A person's full name with what transliterations of one alphabet into another write differently made equal, in the
+     * first name and in the surname: {@code Viktor} and {@code Victor}, {@code Aleksandr} and {@code Alexander}, {@code
+     * Yevgeny} and {@code Evgeny}, {@code Muhammad} and {@code Mohammed}. Equal keys alone do not make two names one.
      */
     public static String transliterated(String name) {
         List<String> words = person(

@@ -9,9 +9,9 @@ import org.stemma.compare.place.Countries;
 import org.stemma.model.ArticleId;
 
 /**
- * Whose a body is that is named without its owner: "the National Emergency Service" where the story has "Velmaria's National
- * Emergency Service" and nobody else's. States have bodies of the same name, so a short name is theirs only where its own article
- * has it with the owner.
+ * Whose a body is that is named without its owner: "the National Emergency Service" where the story has "Velmaria's
+ * National Emergency Service" and nobody else's. States have bodies of the same name, so a short name is theirs only
+ * where its own article has it with the owner.
  */
 final class OwnersOfBodies {
     /** A name of so many words is not every state's. */

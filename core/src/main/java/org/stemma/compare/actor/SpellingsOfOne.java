@@ -20,9 +20,10 @@ import org.stemma.model.Mention;
 /**
  * Which full names of people are spellings of one: "Viktor Stroganek" and "Victor Stroganek".
  *
- * <p>Names of one {@linkplain NameKey#transliterated transliteration} are one where a story has both, unless something says that they
- * are two: an article that has both, or roles without a word in common. If any two of them are kept apart, so are all of them: it
- * cannot be said whose the third is. First {@link #learn} every name, then {@link #settle}.
+ * <p>Names of one {@linkplain NameKey#transliterated transliteration} are one where a story has both, unless something
+ * says that they are two: an article that has both, or roles without a word in common. If any two of them are kept
+ * apart, so are all of them: it cannot be said whose the third is. First {@link #learn} every name, then {@link
+ * #settle}.
  */
 final class SpellingsOfOne {
     /** Why two names that are spelt alike are two people. */

@@ -17,9 +17,10 @@ import org.stemma.model.Reading;
 import org.stemma.model.Span;
 
 /**
- * Whose official voice an actor is: the news arm of a group speaks for the group. Known from the table of bodies, or because an
- * article says so: "Agora, Red Dawn's media arm", "Red Dawn's news agency, Agora", "Agora, a Red Dawn-affiliated website". An
- * agency that a state owns is not its voice. The two stay two actors; what either says may be one statement.
+ * Whose official voice an actor is: the news arm of a group speaks for the group. Known from the table of bodies, or
+ * because an article says so: "Agora, Red Dawn's media arm", "Red Dawn's news agency, Agora", "Agora, a Red
+ * Dawn-affiliated website". An agency that a state owns is not its voice. The two stay two actors; what either says may
+ * be one statement.
  */
 public final class Voices {
     private static final String ARM = "(?:official |own |so-called |affiliated )*"

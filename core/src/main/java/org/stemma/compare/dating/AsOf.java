@@ -39,7 +39,10 @@ final class AsOf {
                 .or(() -> assumed(published));
     }
 
-    /** As its words say it; but "on Tuesday" of an article that may be of several weeks tells no more than the article does. */
+    /**
+     * As its words say it; but "on Tuesday" of an article that may be of several weeks tells no more than the article
+     * does.
+     */
     private static Optional<When> onBasis(When when, Ascribed<SymbolicDate> stated, Optional<When> published) {
         return when.basis() == Basis.INFERRED && stated.basis().isFromText()
                 ? assumed(published)

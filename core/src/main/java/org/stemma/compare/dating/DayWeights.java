@@ -11,7 +11,9 @@ import org.stemma.model.When;
 
 /** How well each day of a stretch fits as the day an article appeared; the weights sum to 1. */
 final class DayWeights {
-    /** What the weights are made of depends on each other, so they seem surer than they are: one day, and a part more. */
+    /**
+     * What the weights are made of depends on each other, so they seem surer than they are: one day, and a part more.
+     */
     private static final int WIDER = 4;
 
     private final LocalDate first;

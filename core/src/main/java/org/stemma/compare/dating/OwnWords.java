@@ -24,10 +24,12 @@ import org.stemma.model.When;
  * What an article's own words tell of the day it appeared, without other articles.
  *
  * <ul>
- *   <li><b>Weekdays</b>: "said on Tuesday" is most likely of that day or the one before; "will meet on Friday" of one to
+ *   <li><b>Weekdays</b>: "said on Tuesday" is most likely of that day or the one before; "will meet on Friday" of one
+ * to
  *       come. How likely each distance is was counted in dated news; repeated mentions of a weekday add little.
  *   <li><b>A dateline or header without its year</b> names the day and the month.
- *   <li><b>Readers' comments</b> below the text carry stamps, day and clock time: the first of them come on the day itself.
+ *   <li><b>Readers' comments</b> below the text carry stamps, day and clock time: the first of them come on the day
+ * itself.
  *   <li><b>Full dates</b> in captions and text: the article is hardly older than the latest.
  * </ul>
  */
@@ -207,8 +209,8 @@ final class OwnWords {
     }
 
     /**
-     * Where the words alone tell when: a caption with its full date, and the text names the same weekday as a recent one. A
-     * caption alone may be that of an old picture.
+     * Where the words alone tell when: a caption with its full date, and the text names the same weekday as a recent
+     * one. A caption alone may be that of an old picture.
      */
     Optional<DayWeights> sure() {
         return latest.filter(OwnWords::isCaption)

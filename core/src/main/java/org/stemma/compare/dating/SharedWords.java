@@ -22,9 +22,9 @@ import org.stemma.model.When;
 /**
  * What days an article's words are of: dated articles that use the same words and pairs of words appeared near it.
  *
- * <p>After F. de Jong, H. Rode and D. Hiemstra, "Temporal language models for the disclosure of historical text" (2005), and
- * nearest neighbours: the fewer days a word is used on, the more it tells. A word's days are those of the dated articles that
- * share it with the article in question, so an article that shares no word changes nothing.
+ * <p>After F. de Jong, H. Rode and D. Hiemstra, "Temporal language models for the disclosure of historical text"
+ * (2005), and nearest neighbours: the fewer days a word is used on, the more it tells. A word's days are those of the
+ * dated articles that share it with the article in question, so an article that shares no word changes nothing.
  */
 final class SharedWords {
     /** Among fewer dated articles the most alike may still be of another year. */

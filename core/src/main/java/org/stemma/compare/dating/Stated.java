@@ -22,10 +22,11 @@ import org.stemma.model.When;
 /**
  * The days of publication that an article states, and which of them counts.
  *
- * <p>In this order: what a person decided; what a person wrote beside it (sidecar); metadata; a header of the text that is no stamp of an edit; a
- * dateline with its year; the address ({@code /2025/02/11/}); an edit stamp. But metadata that is more than
- * {@value #DAYS_APART} days later than the header, dateline or address is taken for the stamp of a crawl or an edit, and
- * the earliest of those counts. A day or two between them is a matter of time zones and of writing in the evening.
+ * <p>In this order: what a person decided; what a person wrote beside it (sidecar); metadata; a header of the text that
+ * is no stamp of an edit; a dateline with its year; the address ({@code /2025/02/11/}); an edit stamp. But metadata
+ * that is more than {@value #DAYS_APART} days later than the header, dateline or address is taken for the stamp of a
+ * crawl or an edit, and the earliest of those counts. A day or two between them is a matter of time zones and of
+ * writing in the evening.
  */
 final class Stated {
     /** Stated days so far apart contradict each other. */

@@ -28,8 +28,8 @@ import org.stemma.model.When;
 /**
  * What dated articles say happened on which day, and where an undated one tells of it: "last Tuesday" is then a date.
  *
- * <p>A sentence counts that names a day; "Monday marked five months since troops crossed the border" names two. Two sentences
- * tell of one thing when they share enough telling words and the weekday is the same.
+ * <p>A sentence counts that names a day; "Monday marked five months since troops crossed the border" names two. Two
+ * sentences tell of one thing when they share enough telling words and the weekday is the same.
  */
 final class ToldEvents {
     private static final double ALIKE = 0.5;

@@ -20,8 +20,8 @@ import org.stemma.model.Event;
 import org.stemma.model.ItemId;
 
 /**
- * Where articles date what seems to be one event differently: two events of neighbouring days, told by different articles in
- * nearly the same words. It is a question to the reader, not a finding: the two may be two.
+ * Where articles date what seems to be one event differently: two events of neighbouring days, told by different
+ * articles in nearly the same words. It is a question to the reader, not a finding: the two may be two.
  */
 public final class DifferingDates {
     /** Days further apart are rather another event of the kind. */

@@ -22,12 +22,12 @@ import org.stemma.model.ItemId;
 import org.stemma.model.When;
 
 /**
- * The days of a timeline that matter most, and the sentences that tell each best: a question put to one record, whose answer
- * may count articles, as the record itself may not.
+ * The days of a timeline that matter most, and the sentences that tell each best: a question put to one record, whose
+ * answer may count articles, as the record itself may not.
  *
- * <p>A day matters by how many articles speak of it, above all later ones. Its sentences are chosen one after the other so
- * that together they have most of the words that all sentences of the day have (D. Gholipour Ghalandari, "Revisiting the
- * centroid-based method", 2017), each of another event. Ties go to the earlier day and the smaller id.
+ * <p>A day matters by how many articles speak of it, above all later ones. Its sentences are chosen one after the other
+ * so that together they have most of the words that all sentences of the day have (D. Gholipour Ghalandari, "Revisiting
+ * the centroid-based method", 2017), each of another event. Ties go to the earlier day and the smaller id.
  */
 public final class Highlights {
     /** A shorter sentence says too little to stand alone, a longer one too much. */

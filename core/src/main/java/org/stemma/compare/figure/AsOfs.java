@@ -15,8 +15,8 @@ final class AsOfs {
     private AsOfs() {}
 
     /**
-     * Whether the time of the one is over when that of the other begins. A former number held before the time that its own
-     * article tells of; what other articles tell of the same day may be of before or after it.
+     * Whether the time of the one is over when that of the other begins. A former number held before the time that its
+     * own article tells of; what other articles tell of the same day may be of before or after it.
      */
     static boolean isEarlier(Comparand a, Comparand b) {
         if (a.asOf().isEmpty() || b.asOf().isEmpty() || b.isFormer() && !a.isFormer()) {
@@ -62,8 +62,8 @@ final class AsOfs {
     }
 
     /**
-     * The same day, or print dates so close that they do not tell the order. A week that holds both days tells nothing of
-     * the order either, but a count of "last week" may be older than any of its days.
+     * The same day, or print dates so close that they do not tell the order. A week that holds both days tells nothing
+     * of the order either, but a count of "last week" may be older than any of its days.
      */
     static boolean isSameNews(Comparand a, Comparand b) {
         boolean assumed = !(a.asOfIsKnown() && b.asOfIsKnown());

@@ -16,8 +16,9 @@ import org.stemma.model.Story;
 import org.stemma.model.When;
 
 /**
- * Dates a count that a later article only prints again: "a dam burst last week, killing at least 17", when others had 17 on the
- * Wednesday and 29 on the Friday. It holds as of the report that it repeats, and not as of the day it was printed again.
+ * Dates a count that a later article only prints again: "a dam burst last week, killing at least 17", when others had
+ * 17 on the Wednesday and 29 on the Friday. It holds as of the report that it repeats, and not as of the day it was
+ * printed again.
  */
 final class BackgroundNumbers {
     private static final SameThing SAME_THING = new SameThing(MeasureFamilies::includes);

@@ -12,12 +12,12 @@ import org.stemma.model.Unit;
 import org.stemma.model.Units;
 
 /**
- * Finds where a sentence breaks a total down: by a list behind it ("12 killed: 9 soldiers and 3 civilians"), by a list before it
- * ("nine soldiers and three civilians, 12 in all"), in the sentence after it ("fifteen of them died in Arden, the other 11 in
- * Belmarsk"), or by a part alone ("including 10 children"), which does not claim to be all.
+ * Finds where a sentence breaks a total down: by a list behind it ("12 killed: 9 soldiers and 3 civilians"), by a list
+ * before it ("nine soldiers and three civilians, 12 in all"), in the sentence after it ("fifteen of them died in Arden,
+ * the other 11 in Belmarsk"), or by a part alone ("including 10 children"), which does not claim to be all.
  *
- * <p>Parts count what the total counts, in its unit; the words between them decide. A list that two happenings could share ("26
- * in Arden, 15 in Belmarsk and 11 in Orlen") is none.
+ * <p>Parts count what the total counts, in its unit; the words between them decide. A list that two happenings could
+ * share ("26 in Arden, 15 in Belmarsk and 11 in Orlen") is none.
  */
 final class Breakdowns {
     /**
@@ -27,7 +27,10 @@ final class Breakdowns {
      */
     record Breakdown(Figure total, List<Figure> parts, boolean complete) {}
 
-    /** Words of a phrase, none of which says where or when: what stands in such a place is one of a row of numbers itself. */
+    /**
+     * Words of a phrase, none of which says where or when: what stands in such a place is one of a row of numbers
+     * itself.
+     */
     private static final String PHRASE = "(?: (?!(?:in|at|near|from|on|and|or)\\b)[\\w’'-]+){0,6}";
 
     private static final Pattern OPENS = Pattern.compile(

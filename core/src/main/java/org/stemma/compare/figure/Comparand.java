@@ -18,10 +18,12 @@ import org.stemma.model.When;
  * @param quantity its quantity in the common unit of its dimension
  * @param asOf the calendar time it holds at, with its basis
  * @param published when its article appeared
- * @param claimant who says so, as a key that is the same across articles; absent for the outlet's own voice and the unknown
+ * @param claimant who says so, as a key that is the same across articles; absent for the outlet's own voice and the
+ * unknown
  * @param origin who it goes back to, where that is known
  * @param subject what it counts beside the measure
- * @param page the first version of the page that its article is a version of: a later version takes the place of the earlier
+ * @param page the first version of the page that its article is a version of: a later version takes the place of the
+ * earlier
  */
 public record Comparand(
         Figure figure,
@@ -33,8 +35,8 @@ public record Comparand(
         Subject subject,
         ArticleId page) {
     /**
-     * The order of a series: by as-of (unknown last; a week or month by its end, when its total is known), a number given as
-     * the former one first, then published, article, start.
+     * The order of a series: by as-of (unknown last; a week or month by its end, when its total is known), a number
+     * given as the former one first, then published, article, start.
      */
     public static final Comparator<Comparand> SERIES_ORDER = Comparator.comparing(
                     (Comparand comparand) -> comparand.asOf().map(Comparand::place), absentLast())

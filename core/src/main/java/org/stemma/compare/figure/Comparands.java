@@ -24,7 +24,8 @@ import org.stemma.model.Versions;
 import org.stemma.model.When;
 
 /**
- * Puts figures into the context that a comparison needs. Keeps what each article tells of its own figures; safe from any thread.
+ * Puts figures into the context that a comparison needs. Keeps what each article tells of its own figures; safe from
+ * any thread.
  */
 public final class Comparands {
     private final PerArticle<Reading, Scene> scenes = new PerArticle<>(Reading::id);

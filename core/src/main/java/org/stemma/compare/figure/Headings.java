@@ -9,8 +9,8 @@ import org.stemma.model.Reading;
 import org.stemma.model.Span;
 
 /**
- * Finds what the number of a heading inside an article is about: "Texas restaurant: 22 dead" counts what the lines below it
- * count, on their day and at their place.
+ * Finds what the number of a heading inside an article is about: "Texas restaurant: 22 dead" counts what the lines
+ * below it count, on their day and at their place.
  */
 final class Headings {
     /** A heading has at most so many characters. */

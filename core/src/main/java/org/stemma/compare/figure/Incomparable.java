@@ -14,10 +14,10 @@ import org.stemma.model.Reading;
 import org.stemma.model.Span;
 
 /**
- * Finds figures that no other article's number can be lined up with, by the words around them: a moment ("13 years ago"), a rate ("six
- * deaths per 100,000"), a sample ("a study of 72,000 cases"), a number in a definition ("two or more people"), the rest beside somebody
- * with a name ("Stevens and three other Americans"), one person who is described ("one injured officer"), and one of a row of venues
- * ("24 at St. Anthony's Church, 27 at Zion Church").
+ * Finds figures that no other article's number can be lined up with, by the words around them: a moment ("13 years
+ * ago"), a rate ("six deaths per 100,000"), a sample ("a study of 72,000 cases"), a number in a definition ("two or
+ * more people"), the rest beside somebody with a name ("Stevens and three other Americans"), one person who is
+ * described ("one injured officer"), and one of a row of venues ("24 at St. Anthony's Church, 27 at Zion Church").
  */
 final class Incomparable {
     /** "Eight minutes before the water came" is a length of time that people may differ on; "13 years ago" is none. */

@@ -13,9 +13,10 @@ import org.stemma.model.Quantity;
 /**
  * Measures that many things of one story have, and whether two figures of such a measure are of one thing.
  *
- * <p>A duration, a share or a sum tells by itself nothing of what it is the duration, share or sum of. Only the words beside it do,
- * so two are taken for one thing by evidence: the words that their sentences have in common, more of them where the numbers
- * differ, and never where one article prints two numbers without saying that the one took the place of the other.
+ * <p>A duration, a share or a sum tells by itself nothing of what it is the duration, share or sum of. Only the words
+ * beside it do, so two are taken for one thing by evidence: the words that their sentences have in common, more of them
+ * where the numbers differ, and never where one article prints two numbers without saying that the one took the place
+ * of the other.
  */
 final class OfAnything {
     private static final Set<String> MEASURES = Set.of(
@@ -127,8 +128,8 @@ final class OfAnything {
     }
 
     /**
-     * Whether one article may print two different numbers for one thing: the one took the place of the other, two people
-     * differ, one is rounded, or one is the other in another unit.
+     * Whether one article may print two different numbers for one thing: the one took the place of the other, two
+     * people differ, one is rounded, or one is the other in another unit.
      */
     private static boolean isOneNumberTwice(Comparand a, Comparand b) {
         boolean revised = isRevision(a, b);
@@ -192,7 +193,9 @@ final class OfAnything {
         return Words.content(narrow).containsAll(Words.content(wide));
     }
 
-    /** Whether that two numbers are equal says little: a small or vague one, or a share of which one does not say whose. */
+    /**
+     * Whether that two numbers are equal says little: a small or vague one, or a share of which one does not say whose.
+     */
     private static boolean isCommon(Comparand comparand) {
         Quantity quantity = comparand.figure().quantity();
         return isShare(comparand) && comparand.figure().of().isEmpty()

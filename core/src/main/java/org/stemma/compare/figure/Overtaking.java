@@ -33,7 +33,9 @@ final class Overtaking {
         };
     }
 
-    /** How much of the vote was counted tells the order, whatever the clock says; a share may sink while votes come in. */
+    /**
+     * How much of the vote was counted tells the order, whatever the clock says; a share may sink while votes come in.
+     */
     private static Optional<Verdict> counted(Comparand earlier, Comparand later) {
         return earlier.quantity().printed().compareTo(later.quantity().printed()) == 0
                 ? Optional.empty()
@@ -61,7 +63,10 @@ final class Overtaking {
         return replaced(earlier, later, "a later version of the same page says so");
     }
 
-    /** "41, not 14": of one source the 14 is withdrawn; of another it is overtaken, since nobody takes back what others say. */
+    /**
+     * "41, not 14": of one source the 14 is withdrawn; of another it is overtaken, since nobody takes back what others
+     * say.
+     */
     private static Optional<Verdict> takenBack(Comparand wrong, Comparand right) {
         return wrong.isOfOneSource(right)
                 ? Optional.of(

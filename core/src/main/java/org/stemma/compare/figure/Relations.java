@@ -15,8 +15,8 @@ import org.stemma.model.Unit;
  */
 public final class Relations {
     /**
-     * "At least 50" holds with 52 but is taken for an earlier count beside 59: a count known to be so much higher would not
-     * have been put so low.
+     * "At least 50" holds with 52 but is taken for an earlier count beside 59: a count known to be so much higher would
+     * not have been put so low.
      */
     static final BigDecimal HOLDS_WITH = new BigDecimal("0.10");
 
@@ -28,8 +28,8 @@ public final class Relations {
     }
 
     /**
-     * How {@code a} and {@code b} stand to each other. Where one took the place of the other, the one overtaken is named
-     * first; else the earlier in the order of a series.
+     * How {@code a} and {@code b} stand to each other. Where one took the place of the other, the one overtaken is
+     * named first; else the earlier in the order of a series.
      */
     public Relation between(Comparand a, Comparand b) {
         boolean inOrder = Comparand.SERIES_ORDER.compare(a, b) <= 0;
@@ -87,7 +87,10 @@ public final class Relations {
         return Optional.empty();
     }
 
-    /** 59 and "at least 59", about 38,000 and "over 38,000" print one number; "more than 50" and "under 50" do not agree. */
+    /**
+     * 59 and "at least 59", about 38,000 and "over 38,000" print one number; "more than 50" and "under 50" do not
+     * agree.
+     */
     private static boolean sameEnds(Quantity x, Quantity y) {
         if (Ends.isTwoEnded(x) || Ends.isTwoEnded(y)) {
             return x.low().equals(y.low()) && x.high().equals(y.high());

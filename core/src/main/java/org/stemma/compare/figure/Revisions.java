@@ -15,7 +15,10 @@ import org.stemma.model.Units;
 final class Revisions {
     /** Right before the former of two numbers. */
     private static final Pattern FROM = Pattern.compile("(?i).*\\bfrom(?: (?:an?|the|its|their))?(?: [\\w’'-]+)? ?$");
-    /** What moves from one number to the next; without it, and without "to" before the other, "from" tells where something came from. */
+    /**
+     * What moves from one number to the next; without it, and without "to" before the other, "from" tells where
+     * something came from.
+     */
     private static final Pattern MOVING = Pattern.compile(
             "\\b(?:up|down|r[io]se|risen|rising|f[ae]ll|fallen|falling|gr[oe]w|grown|growing|went|gone|change[ds]?"
                     + "|(?:increas|decreas|declin|lower|rais|reduc|revis|cut|drop|climb|jump|surg|soar|slip|slid|slump|plung|plummet"
@@ -64,7 +67,10 @@ final class Revisions {
         return new Revision(false, before, takenBack(figure), false);
     }
 
-    /** The numbers that the same line takes back, of the same thing or of a thing that it does not name again: "41, not 14". */
+    /**
+     * The numbers that the same line takes back, of the same thing or of a thing that it does not name again: "41, not
+     * 14".
+     */
     private List<BigDecimal> takenBack(Figure figure) {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Figure other : reading.figures()) {

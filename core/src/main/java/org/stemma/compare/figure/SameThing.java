@@ -53,7 +53,9 @@ public final class SameThing {
     /** What one candidate, party or person has, and the next has another number of. */
     private static final Set<String> OF_ONE_HOLDER = Set.of("vote-share", "votes", "seats", "age", "approval");
 
-    /** Two figures with the same words around them are not of one sentence where they stand so many characters apart. */
+    /**
+     * Two figures with the same words around them are not of one sentence where they stand so many characters apart.
+     */
     private static final int LONGEST_SENTENCE = 300;
 
     private final BiPredicate<String, String> includes;
@@ -170,8 +172,8 @@ public final class SameThing {
     }
 
     /**
-     * Two articles that both name both places tell of one scene, unless these are two countries; one article that gives each its number
-     * sets them apart.
+     * Two articles that both name both places tell of one scene, unless these are two countries; one article that gives
+     * each its number sets them apart.
      */
     private static boolean isOneScene(Comparand a, Comparand b) {
         return !a.id().article().equals(b.id().article())
@@ -272,8 +274,8 @@ public final class SameThing {
     }
 
     /**
-     * An author who gives two numbers that exclude each other, in one article and for one time, means two things, unless two
-     * claimants are set against each other.
+     * An author who gives two numbers that exclude each other, in one article and for one time, means two things,
+     * unless two claimants are set against each other.
      */
     private static Optional<Difference> sideBySide(Comparand a, Comparand b) {
         boolean oneArticle = a.id().article().equals(b.id().article())
@@ -294,7 +296,10 @@ public final class SameThing {
                 : Optional.empty();
     }
 
-    /** "39 percent to 39 percent", "49.3 percent to 48.6": whoever gives two exact numbers in one sentence means two things. */
+    /**
+     * "39 percent to 39 percent", "49.3 percent to 48.6": whoever gives two exact numbers in one sentence means two
+     * things.
+     */
     private static Optional<Difference> twoOfOneSentence(Comparand a, Comparand b) {
         boolean exact = a.figure().quantity().bound() == Quantity.Bound.EXACT
                 && b.figure().quantity().bound() == Quantity.Bound.EXACT
@@ -304,7 +309,10 @@ public final class SameThing {
                 : Optional.empty();
     }
 
-    /** Whether two figures of one article stand in one sentence: the same telling words around them, and near each other. */
+    /**
+     * Whether two figures of one article stand in one sentence: the same telling words around them, and near each
+     * other.
+     */
     private static boolean isOneSentence(Comparand a, Comparand b) {
         int apart = Math.abs(a.figure().citation().span().start()
                 - b.figure().citation().span().start());

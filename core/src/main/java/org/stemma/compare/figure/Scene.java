@@ -103,7 +103,10 @@ final class Scene {
                 .toList();
     }
 
-    /** The place that the sentence tells the figure of; one that acts ("Ukraine seized") or only describes does not count. */
+    /**
+     * The place that the sentence tells the figure of; one that acts ("Ukraine seized") or only describes does not
+     * count.
+     */
     private Optional<String> placeOf(Figure figure) {
         Citation words = figure.citation();
         Span sentence = sentence(words);
@@ -163,7 +166,10 @@ final class Scene {
         return !describes && !owns && PLACED.matcher(before).matches();
     }
 
-    /** A building, street or valley is where a thing happened inside a place; its name does not tell two happenings apart. */
+    /**
+     * A building, street or valley is where a thing happened inside a place; its name does not tell two happenings
+     * apart.
+     */
     static boolean isVenue(String key) {
         for (String word : key.split(" ")) {
             if (VENUES.contains(word)) {
@@ -201,8 +207,8 @@ final class Scene {
     }
 
     /**
-     * How much of the vote was counted when a figure of the vote held: what its own sentence says, else the one share that the
-     * article gives.
+     * How much of the vote was counted when a figure of the vote held: what its own sentence says, else the one share
+     * that the article gives.
      */
     private Optional<BigDecimal> countedShareOf(Figure figure) {
         String measure = figure.measure().value().name();

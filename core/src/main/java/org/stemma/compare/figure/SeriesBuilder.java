@@ -21,9 +21,9 @@ import org.stemma.model.Story;
 /**
  * Gathers figures that count the same thing into series. Stateless.
  *
- * <p>Only figures of one story, one measure and one kind of unit are looked at together. Within these a figure joins the
- * group with which it has most in common and with no member of which it has a difference; the figures that say most are
- * placed first, so that a bare "12 killed" does not tie two places together.
+ * <p>Only figures of one story, one measure and one kind of unit are looked at together. Within these a figure joins
+ * the group with which it has most in common and with no member of which it has a difference; the figures that say most
+ * are placed first, so that a bare "12 killed" does not tie two places together.
  */
 public final class SeriesBuilder {
     /** What the reader calls a count of which it did not find what is counted. */

@@ -11,7 +11,9 @@ import org.stemma.model.Article;
 import org.stemma.model.Part;
 import org.stemma.model.Span;
 
-/** The storms that an article calls by name: one year's hurricanes come so close that articles on one tell of the other. */
+/**
+ * The storms that an article calls by name: one year's hurricanes come so close that articles on one tell of the other.
+ */
 final class Storms {
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:hurricane|typhoon|cyclone|storm|Hurricane|Typhoon|Cyclone|Storm) (\\p{Lu}\\p{Ll}{2,})\\b");

@@ -20,8 +20,8 @@ import org.stemma.model.SumOfParts.Finding;
 import org.stemma.model.Units;
 
 /**
- * Checks the sums that an article prints: "26 people, 15 in Arden and 11 in Belmarsk". Only what one article says of one total
- * is added up; whether the words give a complete breakdown is told by {@link Breakdowns}. Stateless.
+ * Checks the sums that an article prints: "26 people, 15 in Arden and 11 in Belmarsk". Only what one article says of
+ * one total is added up; whether the words give a complete breakdown is told by {@link Breakdowns}. Stateless.
  */
 public final class SumsOfParts {
     private SumsOfParts() {}

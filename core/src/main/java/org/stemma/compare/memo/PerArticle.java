@@ -9,10 +9,11 @@ import java.util.function.Function;
 import org.stemma.model.ArticleId;
 
 /**
- * What was worked out of each article, or each story, of the last comparison. It holds as long as what it was worked out of is equal. Safe from any
- * thread: of two comparisons at a time one finds less.
+ * What was worked out of each article, or each story, of the last comparison. It holds as long as what it was worked
+ * out of is equal. Safe from any thread: of two comparisons at a time one finds less.
  *
- * @param <K> what is worked on, and all that the result depends on: an article, a reading, a story with what is said in it
+ * @param <K> what is worked on, and all that the result depends on: an article, a reading, a story with what is said in
+ * it
  * @param <V> what comes out; not to be changed
  */
 public final class PerArticle<K, V> {

@@ -23,9 +23,9 @@ import org.stemma.model.Reading;
 /**
  * Decides which places the names of one article mean: one place a name, the one that lies where the others lie.
  *
- * <p>Each name has its candidates with a prior; what the words say ("Springfield, Ill.") decides first; then, in a few rounds,
- * every candidate is weighed by how near it is to the likely meanings of the other names, where containing counts as near
- * (after the spatial minimality of Leidner, "Toponym Resolution in Text", 2007).
+ * <p>Each name has its candidates with a prior; what the words say ("Springfield, Ill.") decides first; then, in a few
+ * rounds, every candidate is weighed by how near it is to the likely meanings of the other names, where containing
+ * counts as near (after the spatial minimality of Leidner, "Toponym Resolution in Text", 2007).
  */
 final class ArticlePlaces {
     private static final int ROUNDS = 5;
@@ -38,7 +38,10 @@ final class ArticlePlaces {
     private static final double STATED = 8;
     private static final double AT_HOME = 1.3;
     private static final double NEGLIGIBLE = 0.03;
-    /** How sharply the likeliest candidate wins: little at first, so that names which fit together are found before the large. */
+    /**
+     * How sharply the likeliest candidate wins: little at first, so that names which fit together are found before the
+     * large.
+     */
     private static final double FIRST = 0.2;
 
     private static final double SHARPNESS = 3.0;

@@ -64,8 +64,8 @@ public final class PlaceNames {
     private PlaceNames() {}
 
     /**
-     * The key of a name: folded, without article, kind and direction ("Russia's western Kursk region" is {@code kursk}), by
-     * the spelling that the table prefers. A country is keyed by its own name, whatever it is called.
+     * The key of a name: folded, without article, kind and direction ("Russia's western Kursk region" is {@code
+     * kursk}), by the spelling that the table prefers. A country is keyed by its own name, whatever it is called.
      */
     public static String key(String name) {
         Optional<String> country = Countries.named(name).or(() -> Countries.ofAdjective(name));

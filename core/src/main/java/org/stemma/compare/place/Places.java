@@ -19,8 +19,8 @@ import org.stemma.model.Place;
 import org.stemma.model.Reading;
 
 /**
- * Gathers the places that articles name: what means one entry of the gazetteer is one place, and a name that the gazetteer
- * does not know is a place by itself. Keeps what the names of each article mean; safe from any thread.
+ * Gathers the places that articles name: what means one entry of the gazetteer is one place, and a name that the
+ * gazetteer does not know is a place by itself. Keeps what the names of each article mean; safe from any thread.
  */
 public final class Places {
     private final Supplier<Gazetteer> gazetteer;

@@ -15,9 +15,10 @@ import org.stemma.model.Part;
 import org.stemma.model.Region;
 
 /**
- * Bare names that are short for a region: an article that speaks of "the Kursk region" and then of "battles in Kursk" means the region,
- * not its seat, as long as it never speaks of the town: "the city of Kursk", "Kursk airport", a dateline. Capitals of countries keep
- * their names. Where it is wrong the place is told less exactly than it could be, never more.
+ * Bare names that are short for a region: an article that speaks of "the Kursk region" and then of "battles in Kursk"
+ * means the region, not its seat, as long as it never speaks of the town: "the city of Kursk", "Kursk airport", a
+ * dateline. Capitals of countries keep their names. Where it is wrong the place is told less exactly than it could be,
+ * never more.
  */
 final class ShortRegions {
     private static final Set<GazetteerEntry.Type> REGIONS =

@@ -20,7 +20,10 @@ record Toponym(ItemId id, String text, List<String> within, Sort sort) {
         ADJECTIVE,
         /** A seat of government in which something happens: "at the White House". */
         BUILDING,
-        /** Part of another name, or a name that the reading holds for something else: a place only if the article is about there. */
+        /**
+         * Part of another name, or a name that the reading holds for something else: a place only if the article is
+         * about there.
+         */
         POSSIBLE
     }
 

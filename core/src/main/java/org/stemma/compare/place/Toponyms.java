@@ -24,8 +24,8 @@ import org.stemma.model.Region;
 import org.stemma.model.Span;
 
 /**
- * The places that one article names: what the reading holds for places, datelines, adjectives of countries and regions, and
- * names of places inside other names ("Dawson County Jail", "Newark police").
+ * The places that one article names: what the reading holds for places, datelines, adjectives of countries and regions,
+ * and names of places inside other names ("Dawson County Jail", "Newark police").
  */
 final class Toponyms {
     /** No place's name inside another name has more words. */

@@ -19,11 +19,11 @@ import org.stemma.model.Region;
 import org.stemma.model.Span;
 
 /**
- * The wire or other outlet that an article as a whole is credited to: by its dateline, its byline, or a credit line near its
- * ends.
+ * The wire or other outlet that an article as a whole is credited to: by its dateline, its byline, or a credit line
+ * near its ends.
  *
- * <p>Not by a line that says who contributed, wrote or edited, nor by the outlet's own rights: those say nothing of where the
- * rest is from. Pictures are credited in the middle of a text; such a line is passed over.
+ * <p>Not by a line that says who contributed, wrote or edited, nor by the outlet's own rights: those say nothing of
+ * where the rest is from. Pictures are credited in the middle of a text; such a line is passed over.
  */
 final class CreditedOutlet {
     /** A credit of the whole stands in the first or the last so many characters. */
@@ -93,7 +93,10 @@ final class CreditedOutlet {
         return span.start() < AT_THE_BEGINNING || span.end() > body.length() - AT_THE_END;
     }
 
-    /** Whoever a dateline names is the agency, of an agency's own article too, so that it and its reprints have one origin. */
+    /**
+     * Whoever a dateline names is the agency, of an agency's own article too, so that it and its reprints have one
+     * origin.
+     */
     private static Source agency(Article article, String name, Citation words) {
         String agency = wire(name).orElseGet(() -> expanded(article, name));
         return new Source(Origin.Kind.WIRE, agency, agency, Optional.empty(), List.of(words));

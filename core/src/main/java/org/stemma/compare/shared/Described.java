@@ -17,8 +17,8 @@ import org.stemma.model.SharedText;
 import org.stemma.model.Span;
 
 /**
- * Claimants that articles describe without a name ("the operator", "a spokesman"): in text that articles share they are one, so
- * that forty outlets with one report have one operator and not forty.
+ * Claimants that articles describe without a name ("the operator", "a spokesman"): in text that articles share they are
+ * one, so that forty outlets with one report have one operator and not forty.
  */
 final class Described {
     /** A statement or figure and whom it goes back to as described. */
@@ -44,7 +44,10 @@ final class Described {
         }
     }
 
-    /** The sources that change: those of described claimants in shared text, under the key of the first article that has them. */
+    /**
+     * The sources that change: those of described claimants in shared text, under the key of the first article that has
+     * them.
+     */
     Map<ItemId, Source> together(Map<ItemId, Source> sources) {
         for (SharedText pair : shared) {
             List<Item> a = described(pair.a(), sources);

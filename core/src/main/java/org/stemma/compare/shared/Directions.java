@@ -12,7 +12,9 @@ import org.stemma.model.SharedText.Direction;
 import org.stemma.model.SharedText.Share;
 import org.stemma.model.When;
 
-/** Which of two articles that share text goes back to the other: by a credit, a time or a containment, in that order. */
+/**
+ * Which of two articles that share text goes back to the other: by a credit, a time or a containment, in that order.
+ */
 final class Directions {
     private static final int ALL_OF_IT = 95;
     private static final int WELL_BELOW = 70;

@@ -25,8 +25,8 @@ import org.stemma.model.SharedText;
 import org.stemma.model.Statement;
 
 /**
- * Who claims go back to: the venue where something was said, else the claimant, else the wire or outlet that the article
- * credits, else nobody it tells. Immutable once made.
+ * Who claims go back to: the venue where something was said, else the claimant, else the wire or outlet that the
+ * article credits, else nobody it tells. Immutable once made.
  */
 public final class Origins {
     private final List<Origin> all;
@@ -37,7 +37,9 @@ public final class Origins {
         this.of = of;
     }
 
-    /** What an item goes back to, before items with one key are gathered; {@code told} where it was said, for people. */
+    /**
+     * What an item goes back to, before items with one key are gathered; {@code told} where it was said, for people.
+     */
     record Source(Kind kind, String key, String label, Optional<String> told, List<Citation> because) {}
 
     private static final class Gathered {
@@ -109,7 +111,9 @@ public final class Origins {
         return new Origins(List.copyOf(all), of);
     }
 
-    /** Of one statement told in several articles the most telling source holds for all: a venue before a bare claimant. */
+    /**
+     * Of one statement told in several articles the most telling source holds for all: a venue before a bare claimant.
+     */
     private static Optional<Source> strongest(SameStatement same, Map<ItemId, Source> sources) {
         return same.members().stream()
                 .map(sources::get)

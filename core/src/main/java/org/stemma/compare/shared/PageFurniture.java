@@ -12,12 +12,13 @@ import org.stemma.compare.words.Word;
 import org.stemma.compare.words.Words;
 
 /**
- * Tells what belongs to the page from what belongs to the report: rules for comments, lists of other headlines, a publisher's
- * lines at the foot. Two articles of one site have them in common without sharing text.
+ * Tells what belongs to the page from what belongs to the report: rules for comments, lists of other headlines, a
+ * publisher's lines at the foot. Two articles of one site have them in common without sharing text.
  *
- * <p>Nothing is counted over the store. What belongs to a report is of what the rest of the report is of: its telling words come
- * back outside the shared passages as those of any part of the report come back elsewhere in it. Those of furniture do not. That is asked of articles of one outlet alone. Some phrases of pages are
- * known. Where two articles are mostly the same, nothing is left out: then one page is the other, whatever it says.
+ * <p>Nothing is counted over the store. What belongs to a report is of what the rest of the report is of: its telling
+ * words come back outside the shared passages as those of any part of the report come back elsewhere in it. Those of
+ * furniture do not. That is asked of articles of one outlet alone. Some phrases of pages are known. Where two articles
+ * are mostly the same, nothing is left out: then one page is the other, whatever it says.
  */
 final class PageFurniture {
     /** With fewer words outside the passages nothing can be told from them. */

@@ -8,7 +8,9 @@ import org.stemma.model.Span;
 final class Quotations {
     private Quotations() {}
 
-    /** The stretches inside double quotation marks, in order; a quotation that is not closed ends with its paragraph. */
+    /**
+     * The stretches inside double quotation marks, in order; a quotation that is not closed ends with its paragraph.
+     */
     static List<Span> in(String text) {
         List<Span> quotations = new ArrayList<>();
         int open = -1;

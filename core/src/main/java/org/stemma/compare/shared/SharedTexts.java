@@ -17,8 +17,8 @@ import org.stemma.model.SharedText;
 import org.stemma.model.When;
 
 /**
- * Finds which articles share text, and where. Keeps the sampled runs of each article and what each pair shares, so that an article more
- * is looked at beside those alone that have runs in common with it. Safe from any thread.
+ * Finds which articles share text, and where. Keeps the sampled runs of each article and what each pair shares, so that
+ * an article more is looked at beside those alone that have runs in common with it. Safe from any thread.
  */
 public final class SharedTexts {
     /** So many sampled runs in common make a pair worth aligning: a passage of about fifteen words. */

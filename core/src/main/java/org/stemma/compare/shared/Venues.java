@@ -22,11 +22,13 @@ import org.stemma.model.Reading;
 import org.stemma.model.Statement;
 
 /**
- * Where the statements of one article were made: in an interview, a post, a briefing or a document, and to which outlet.
+ * Where the statements of one article were made: in an interview, a post, a briefing or a document, and to which
+ * outlet.
  *
- * <p>Beside the words of the statement itself, two customs of news are used. A quotation that follows one from an interview, of
- * the same speaker and at most a paragraph later, is from that interview; a paraphrase only in the same paragraph. And an interview that is not said to be with anybody
- * is with the outlet in which the article has the same speaker appear ("outlined by Mr X in the Guardian").
+ * <p>Beside the words of the statement itself, two customs of news are used. A quotation that follows one from an
+ * interview, of the same speaker and at most a paragraph later, is from that interview; a paraphrase only in the same
+ * paragraph. And an interview that is not said to be with anybody is with the outlet in which the article has the same
+ * speaker appear ("outlined by Mr X in the Guardian").
  */
 final class Venues {
     private static final Pattern INTERVIEW = words("\\binterview(?:s|ed)?\\b");
@@ -189,7 +191,9 @@ final class Venues {
                                 && mention.citation().span().end() <= at);
     }
 
-    /** What follows an interview, said by the same speaker at most a paragraph later and without a venue, is from it. */
+    /**
+     * What follows an interview, said by the same speaker at most a paragraph later and without a venue, is from it.
+     */
     private void carryOn(List<Statement> inOrder) {
         Map<String, Statement> last = new HashMap<>();
         List<Statement> ofBody = new ArrayList<>(inOrder);

@@ -17,8 +17,8 @@ import org.stemma.model.When;
 /**
  * The chains of articles that stood under one address. Stateless.
  *
- * <p>A web address names a page, whatever stands there. The name of a file or the number of a row does not: every saved site has
- * an {@code index.html}. Articles under one such name are versions only where they share text.
+ * <p>A web address names a page, whatever stands there. The name of a file or the number of a row does not: every saved
+ * site has an {@code index.html}. Articles under one such name are versions only where they share text.
  */
 public final class VersionChains {
     /** Of two versions under the name of a file one shares at least so much of its words with the other. */

@@ -16,9 +16,10 @@ import org.stemma.compare.words.Words;
 import org.stemma.model.ItemId;
 
 /**
- * Which pairs of statements are alike. A statement is held against those alone that have a telling thing in common with it: of one
- * story two neighbouring telling words, or a speaker and a rare word; of any two stories two neighbouring words that are very rare. Keeps what
- * it found, so that of a set that was compared before only the new statements are held against others. Safe from any thread.
+ * Which pairs of statements are alike. A statement is held against those alone that have a telling thing in common with
+ * it: of one story two neighbouring telling words, or a speaker and a rare word; of any two stories two neighbouring
+ * words that are very rare. Keeps what it found, so that of a set that was compared before only the new statements are
+ * held against others. Safe from any thread.
  */
 final class AlikeStatements {
     /** Two neighbouring words so rare that statements of any two stories are compared for them. */

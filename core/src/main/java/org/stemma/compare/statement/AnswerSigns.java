@@ -20,8 +20,8 @@ import org.stemma.model.Span;
 import org.stemma.model.Statement;
 
 /**
- * Finds the words that say that a statement answers another, and how: in the statement, in the frame of its sentence, or in the
- * sentence before a quotation, where the outlet tells what the speaker did. Stateless.
+ * Finds the words that say that a statement answers another, and how: in the statement, in the frame of its sentence,
+ * or in the sentence before a quotation, where the outlet tells what the speaker did. Stateless.
  */
 final class AnswerSigns {
     /**
@@ -48,7 +48,9 @@ final class AnswerSigns {
 
     private static final Pattern ACCEPTING = pattern("accept(?:s|ed|ing|ance)?|(?:has|have|had) agreed|endors\\w*");
 
-    /** In the order in which they are looked for: who "will not accept" rejects, who accepts "only if" sets a condition. */
+    /**
+     * In the order in which they are looked for: who "will not accept" rejects, who accepts "only if" sets a condition.
+     */
     private static final Map<Stance, Pattern> STANCES = new LinkedHashMap<>();
 
     static {
@@ -91,7 +93,10 @@ final class AnswerSigns {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern INFINITIVE = Pattern.compile("([\\p{L}]+),?\\s+to\\s+(?:\\p{L}+ly\\s+)?$");
-    /** After these an infinitive is what the speaker did; after any other ("urged them to accept") what somebody should do. */
+    /**
+     * After these an infinitive is what the speaker did; after any other ("urged them to accept") what somebody should
+     * do.
+     */
     private static final Set<String> DONE = Set.of(
             "decided", "chose", "voted", "vowed", "promised", "continued", "moved", "ready", "willing", "prepared");
 
@@ -216,7 +221,10 @@ final class AnswerSigns {
                 && (!infinitive.find() || DONE.contains(Words.fold(infinitive.group(1))));
     }
 
-    /** "The governor welcomed the proposal. “It is sensible,” she said": what the outlet says of a quotation it then gives. */
+    /**
+     * "The governor welcomed the proposal. “It is sensible,” she said": what the outlet says of a quotation it then
+     * gives.
+     */
     private Optional<Sign> before(Said said, Span around) {
         if (!said.isQuoted() && !isSpokesperson(said)) {
             return Optional.empty();
@@ -292,7 +300,10 @@ final class AnswerSigns {
         return !elsewhere && (words.start() < own.start() || isCue(said, words) || isBehind(own, words));
     }
 
-    /** "Moscow rejected all offers", said by its spokesman, but not "parliament would reject it": the words before a word of answering. */
+    /**
+     * "Moscow rejected all offers", said by its spokesman, but not "parliament would reject it": the words before a
+     * word of answering.
+     */
     private boolean isOfOneself(Said said, Span before) {
         String body = reading.article().body();
         Span near = new Span(Math.max(before.start(), before.end() - SUBJECT_REACH), before.end());
@@ -312,7 +323,10 @@ final class AnswerSigns {
                         .anyMatch(part -> part.folded().equals(word.folded()));
     }
 
-    /** "Berg rejected the offer, saying": the speaker before the word, and no other clause between; or "rejecting the offer, Berg said". */
+    /**
+     * "Berg rejected the offer, saying": the speaker before the word, and no other clause between; or "rejecting the
+     * offer, Berg said".
+     */
     private boolean isDoneBySpeaker(Said said, Span words) {
         String body = reading.article().body();
         Optional<Span> speaker = said.statement().speaker().words().map(Citation::span);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Joins what is alike into groups, the surest pairs first. Two groups become one only when at least half of the pairs across
- * them are alike: a long statement that holds the words of two others does not make those two one.
+ * Joins what is alike into groups, the surest pairs first. Two groups become one only when at least half of the pairs
+ * across them are alike: a long statement that holds the words of two others does not make those two one.
  */
 final class Joining {
     private record Alike(int a, int b, double sure) {

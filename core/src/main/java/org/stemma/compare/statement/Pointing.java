@@ -24,8 +24,8 @@ import org.stemma.model.Statement.Modality;
 import org.stemma.model.Statement.Polarity;
 
 /**
- * Finds which statement of the same article the words of an answer mean: one of the speaker whom they name, one that says what
- * they repeat, or the nearest before them that they point at. Stateless.
+ * Finds which statement of the same article the words of an answer mean: one of the speaker whom they name, one that
+ * says what they repeat, or the nearest before them that they point at. Stateless.
  */
 final class Pointing {
     /** What is pointed at stands at most so many characters before: two or three short paragraphs. */
@@ -195,7 +195,10 @@ final class Pointing {
                 : addressed.about();
     }
 
-    /** Whether a statement is of the sort that is pointed at: a proposal; or a claim about who answers, or told by that word. */
+    /**
+     * Whether a statement is of the sort that is pointed at: a proposal; or a claim about who answers, or told by that
+     * word.
+     */
     private boolean fits(Sign sign, Addressed addressed, Said to, Said from) {
         if (addressed.noun() == Noun.PROPOSAL) {
             return isProposal(to);
@@ -227,7 +230,9 @@ final class Pointing {
                 .reduce(new Span(own.start(), own.start()), Span::cover);
     }
 
-    /** Whether a statement is told by a noun's word, in itself, its cue or its speaker: "charged", "newspaper reports". */
+    /**
+     * Whether a statement is told by a noun's word, in itself, its cue or its speaker: "charged", "newspaper reports".
+     */
     private boolean isToldBy(String noun, Said to) {
         String stem = Stems.stem(noun);
         String told = to.statement().cue().map(article::words).orElse("") + " "
@@ -262,7 +267,10 @@ final class Pointing {
                 || signs.sentenceBefore(sentence.start()).filter(own::overlaps).isPresent();
     }
 
-    /** Whether "it" means something that the sentence itself tells before: "considered the possibility, but dismissed it". */
+    /**
+     * Whether "it" means something that the sentence itself tells before: "considered the possibility, but dismissed
+     * it".
+     */
     private static boolean isWithin(Sign sign, Said to) {
         return to.statement().citation().span().start() < sign.frame().start()
                 && sign.words().start() - sign.frame().start() > SUBJECT_REACH;
@@ -344,7 +352,10 @@ final class Pointing {
                         .equals(Words.fold(to.statement().speaker().name()));
     }
 
-    /** Whether somebody asks for something, or is told to propose it before, in the sentence or the one that names the speaker. */
+    /**
+     * Whether somebody asks for something, or is told to propose it before, in the sentence or the one that names the
+     * speaker.
+     */
     boolean isProposal(Said said) {
         Span own = said.statement().citation().span();
         int from = said.statement()

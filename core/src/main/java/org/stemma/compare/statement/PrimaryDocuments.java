@@ -28,9 +28,9 @@ import org.stemma.model.Span;
 import org.stemma.model.Statement;
 
 /**
- * Holds quotations against the document in which the speaker made the statement, where an article is that document: its outlet is
- * the speaker or the body that the speaker's role names, and its own text has the words. What a desk notes of an outlet has no part
- * in it. Keeps what was found of each article; safe from any thread.
+ * Holds quotations against the document in which the speaker made the statement, where an article is that document: its
+ * outlet is the speaker or the body that the speaker's role names, and its own text has the words. What a desk notes of
+ * an outlet has no part in it. Keeps what was found of each article; safe from any thread.
  */
 public final class PrimaryDocuments {
     /** A run of so many words, weighing so much, is no chance. */
@@ -241,7 +241,9 @@ public final class PrimaryDocuments {
         return longest;
     }
 
-    /** Whether these words of the document are whole sentences of it: nothing of a sentence stands before or after them. */
+    /**
+     * Whether these words of the document are whole sentences of it: nothing of a sentence stands before or after them.
+     */
     private static boolean isWhole(Document document, int from, int to) {
         String body = document.article().body();
         String before = from == 0

@@ -24,8 +24,8 @@ import org.stemma.model.Span;
 import org.stemma.model.Statement;
 
 /**
- * Finds statements that answer another, by two signs at once: a word of answering (rejected, denied, welcomed, mocked) in or
- * about the one, and words of the other, its speaker, or a word that points at it, in the sentence. Stateless.
+ * Finds statements that answer another, by two signs at once: a word of answering (rejected, denied, welcomed, mocked)
+ * in or about the one, and words of the other, its speaker, or a word that points at it, in the sentence. Stateless.
  */
 public final class Replies {
     /** Of what stands in another article so much comes again, */
@@ -101,7 +101,10 @@ public final class Replies {
                 List.of(Citation.body(from.id().article(), found.because())));
     }
 
-    /** "Would not resign" after somebody demanded a resignation; “we will not hand it over” after a demand to do so was rejected. */
+    /**
+     * "Would not resign" after somebody demanded a resignation; “we will not hand it over” after a demand to do so was
+     * rejected.
+     */
     private static Optional<Found> refused(Said from, AnswerSigns signs, Pointing pointing, Map<Said, Found> answered) {
         return signs.refusal(from).flatMap(refusal -> {
             String stem = Stems.stem(Words.fold(refusal.group(1)));

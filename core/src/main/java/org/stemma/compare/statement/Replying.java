@@ -10,8 +10,9 @@ import org.stemma.model.Span;
 import org.stemma.model.Statement;
 
 /**
- * Finds what is told as a reply without a stance ("Hall replied that …", "she shot back"), and whether the statement right before
- * it is what it replies to. To answer by a deed ("responded by closing the gate") is not to say something. Stateless.
+ * Finds what is told as a reply without a stance ("Hall replied that …", "she shot back"), and whether the statement
+ * right before it is what it replies to. To answer by a deed ("responded by closing the gate") is not to say something.
+ * Stateless.
  */
 final class Replying {
     private static final Pattern REPLYING = Pattern.compile(
@@ -98,7 +99,10 @@ final class Replying {
                         .find();
     }
 
-    /** Whether the words of the reply leave room for this one to be answered: nobody and nothing else is named as answered. */
+    /**
+     * Whether the words of the reply leave room for this one to be answered: nobody and nothing else is named as
+     * answered.
+     */
     static boolean mayAnswer(Said from, Citation cue, Said to, Span sentences, String aroundTo) {
         Article article = from.article();
         String body = article.body();

@@ -7,8 +7,9 @@ import org.stemma.model.Citation;
 import org.stemma.model.Statement;
 
 /**
- * Claims of responsibility: "claimed responsibility for the attack", "took credit for the blast". What was done is named by
- * whatever noun the outlet chose, so two are one when neither names a place, day or target that the other contradicts.
+ * Claims of responsibility: "claimed responsibility for the attack", "took credit for the blast". What was done is
+ * named by whatever noun the outlet chose, so two are one when neither names a place, day or target that the other
+ * contradicts.
  */
 final class Responsibility {
     private static final Pattern CLAIM = Pattern.compile(

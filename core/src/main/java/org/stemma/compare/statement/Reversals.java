@@ -20,10 +20,10 @@ import org.stemma.model.Statement;
 import org.stemma.model.When;
 
 /**
- * Finds where a speaker says the opposite of what they said on an earlier day, by words alone: in one story the same telling
- * words and names, and one of the two negated, denied, or with the opposite word. The order must be known from the text: the
- * later one has a day of its own, and the earlier one was said, or at least printed, on a day before it. Keeps
- * where each article's statements stand; safe from any thread.
+ * Finds where a speaker says the opposite of what they said on an earlier day, by words alone: in one story the same
+ * telling words and names, and one of the two negated, denied, or with the opposite word. The order must be known from
+ * the text: the later one has a day of its own, and the earlier one was said, or at least printed, on a day before it.
+ * Keeps where each article's statements stand; safe from any thread.
  */
 public final class Reversals {
     /** A statement with a stand and the days that are known of it. */

@@ -16,8 +16,8 @@ import org.stemma.model.Statement;
 import org.stemma.model.Story;
 
 /**
- * Puts statements into the context that a comparison needs. Those of an article whose story and speakers are as they were the last
- * time are the same objects again. Safe from any thread.
+ * Puts statements into the context that a comparison needs. Those of an article whose story and speakers are as they
+ * were the last time are the same objects again. Safe from any thread.
  */
 public final class Sayings {
     /** All that the context of an article's statements depends on; the speakers in the order of the statements. */

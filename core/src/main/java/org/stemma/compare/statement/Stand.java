@@ -15,8 +15,8 @@ import org.stemma.model.Citation;
 import org.stemma.model.Statement;
 
 /**
- * On what a statement takes a stand, and which one, where its words leave no doubt of it. What is conditional, asked, possible,
- * somebody else's words, or turns more than once takes none here.
+ * On what a statement takes a stand, and which one, where its words leave no doubt of it. What is conditional, asked,
+ * possible, somebody else's words, or turns more than once takes none here.
  *
  * @param said the statement
  * @param about its telling words without those that take the stand
@@ -160,7 +160,10 @@ record Stand(
         return said.statement().polarity() == Statement.Polarity.DENIED;
     }
 
-    /** Whether the cue itself affirms what another cue denies: "acknowledged the failure", "said that the gates had failed". */
+    /**
+     * Whether the cue itself affirms what another cue denies: "acknowledged the failure", "said that the gates had
+     * failed".
+     */
     private boolean isAffirmedByCue() {
         if (said.statement().cue().isEmpty()) {
             return false;

@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * How much a word tells: the logarithm of how rare it is in news, from a shipped table.
  *
- * <p>The table is {@code word-counts.tsv}. It is never learnt from the articles at hand: a ledger must not depend on what
- * else the store holds.
+ * <p>The table is {@code word-counts.tsv}. It is never learnt from the articles at hand: a ledger must not depend on
+ * what else the store holds.
  */
 public final class WordWeights {
     private static final int ARTICLES = 4616;

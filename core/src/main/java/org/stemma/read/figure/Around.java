@@ -9,8 +9,8 @@ import org.stemma.language.Sentence;
 import org.stemma.model.Measures.Role;
 
 /**
- * The words around a number that can tell what it measures, nearest first, each with the role in which the number hangs on
- * it.
+ * The words around a number that can tell what it measures, nearest first, each with the role in which the number hangs
+ * on it.
  */
 final class Around {
     /**
@@ -69,7 +69,10 @@ final class Around {
         return verb;
     }
 
-    /** What the sentence has named before the number as what it counts: the people of "the number of people killed rose to". */
+    /**
+     * What the sentence has named before the number as what it counts: the people of "the number of people killed rose
+     * to".
+     */
     Optional<Integer> countedBefore() {
         return countedBefore;
     }

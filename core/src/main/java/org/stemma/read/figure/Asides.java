@@ -12,8 +12,8 @@ import org.stemma.model.Span;
 import org.stemma.read.text.Passage;
 
 /**
- * Finds what keeps a figure out of comparison: a negation, a condition, a plan, another year set beside this one, words of the
- * text that call it meant in mockery. Irony that no word betrays is left to people.
+ * Finds what keeps a figure out of comparison: a negation, a condition, a plan, another year set beside this one, words
+ * of the text that call it meant in mockery. Irony that no word betrays is left to people.
  */
 final class Asides {
     private static final Set<String> PLANS =

@@ -15,8 +15,8 @@ import org.stemma.read.name.BodyDescriptions;
 import org.stemma.read.text.Passage;
 
 /**
- * Who gives a number where no statement does: the subject of a verb that puts a count, as in "the service lowered the toll to
- * 26" and "the company, which has spoken of 40 minutes".
+ * Who gives a number where no statement does: the subject of a verb that puts a count, as in "the service lowered the
+ * toll to 26" and "the company, which has spoken of 40 minutes".
  */
 final class Authorities {
     private static final Set<String> PUTS = Set.of(

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.stemma.language.Sentence;
 
 /**
- * Tells bodies that are dealt with from bodies that are a toll: "three bodies were counted twice" says nothing of how many were
- * killed, "twelve bodies were recovered" does.
+ * Tells bodies that are dealt with from bodies that are a toll: "three bodies were counted twice" says nothing of how
+ * many were killed, "twelve bodies were recovered" does.
  */
 final class Bodies {
     /** What such a number measures. */

@@ -12,8 +12,8 @@ import org.stemma.model.Unit;
 import org.stemma.read.figure.quantity.ReadQuantity;
 
 /**
- * Two shares that stand for two sides: "Lind leads Berg, 43 percent to 39 percent" gives 43 to the one who leads and 39 to the one
- * who is led.
+ * Two shares that stand for two sides: "Lind leads Berg, 43 percent to 39 percent" gives 43 to the one who leads and 39
+ * to the one who is led.
  *
  * @param verb the word that sets the two against each other; absent in "split, 39 percent to 39 percent"
  * @param side the head of the name of whose share it is; absent where it is not said

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.stemma.model.Span;
 
 /**
- * The notice in which a page says what it had wrong: "Correction: the toll was 41, not 14." A notice is one line of the text, or
- * the line below a heading "Correction".
+ * The notice in which a page says what it had wrong: "Correction: the toll was 41, not 14." A notice is one line of the
+ * text, or the line below a heading "Correction".
  *
  * @param words the line
  */

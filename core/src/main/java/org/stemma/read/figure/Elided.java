@@ -8,8 +8,8 @@ import org.stemma.model.Unit;
 import org.stemma.read.figure.quantity.ReadQuantity;
 
 /**
- * The unit of a number that leaves it to the number before: "the company says 40 minutes, the residents say eight", "240 million
- * euros, against a first estimate of 180 million", "“Eight,” she said".
+ * The unit of a number that leaves it to the number before: "the company says 40 minutes, the residents say eight",
+ * "240 million euros, against a first estimate of 180 million", "“Eight,” she said".
  */
 final class Elided {
     private static final Set<String> SAYS =

@@ -9,8 +9,8 @@ import org.stemma.model.Unit;
 import org.stemma.read.figure.quantity.ReadQuantity;
 
 /**
- * Lengths that are the attribute of a thing: "a 61-metre embankment" is so high, "a six-mile convoy" so long, whatever the
- * sentence says of rain.
+ * Lengths that are the attribute of a thing: "a 61-metre embankment" is so high, "a six-mile convoy" so long, whatever
+ * the sentence says of rain.
  */
 final class Extents {
     private static final Map<String, String> EXTENT = new TreeMap<>();
@@ -32,7 +32,10 @@ final class Extents {
 
     private Extents() {}
 
-    /** The measure of a length that is written as an attribute of the noun after it; nothing for other numbers and nouns. */
+    /**
+     * The measure of a length that is written as an attribute of the noun after it; nothing for other numbers and
+     * nouns.
+     */
     static Optional<String> of(Sentence sentence, ReadQuantity read, Unit unit) {
         if (!Measures.kind(unit).equals("length") || !isHyphenated(sentence, read)) {
             return Optional.empty();

@@ -70,8 +70,8 @@ public final class FigureReader {
     }
 
     /**
-     * The figure on words that a person selected: of the quantities of the sentence the one that shares most with them. What
-     * would keep it from being a figure is not asked.
+     * The figure on words that a person selected: of the quantities of the sentence the one that shares most with them.
+     * What would keep it from being a figure is not asked.
      */
     public Optional<Figure> on(
             ArticleText text,

@@ -10,15 +10,18 @@ import org.stemma.read.figure.quantity.ReadQuantity;
 import org.stemma.read.text.Passage;
 
 /**
- * Bare numbers of a list that breaks the number before down: "26 people, 15 in Arden and 11 in Belmarsk", "240 million euros, 180
- * million of it on roads". They count what that number counts.
+ * Bare numbers of a list that breaks the number before down: "26 people, 15 in Arden and 11 in Belmarsk", "240 million
+ * euros, 180 million of it on roads". They count what that number counts.
  */
 final class Listed {
     private static final String WORDS = "(?: [\\w’'.-]+){0,7}?";
     /** Between the number before and the first of the list. */
     private static final Pattern OPENS =
             Pattern.compile("(?is)^" + WORDS + " ?(?:[,:(–—]|-{1,2}) ?(?:with |and )?(?:the )?$");
-    /** The same where no place or day of its own stands with the first: "26 in Arden, 15 in Belmarsk" is a row of numbers. */
+    /**
+     * The same where no place or day of its own stands with the first: "26 in Arden, 15 in Belmarsk" is a row of
+     * numbers.
+     */
     private static final Pattern OPENS_PARTS = Pattern.compile(
             "(?is)^(?: (?!(?:in|at|near|from|on|and|or)\\b)[\\w’'.-]+){0,7}? ?(?:[,:(–—]|-{1,2}) ?(?:with )?(?:the )?$");
     /** Between two of the list. */

@@ -7,8 +7,9 @@ import java.util.Set;
 import org.stemma.language.Sentence;
 
 /**
- * What a number without a noun counts, where the sentence has named the count before: "the number of people killed by the
- * collapse rose to 29", "the toll stood at 26". Found by the words and not by the parse, which such sentences often break.
+ * What a number without a noun counts, where the sentence has named the count before: "the number of people killed by
+ * the collapse rose to 29", "the toll stood at 26". Found by the words and not by the parse, which such sentences often
+ * break.
  */
 final class NumberOf {
     private static final Set<String> COUNTS = Set.of("number", "total", "count", "tally");
@@ -89,7 +90,9 @@ final class NumberOf {
         return at > 1 && LINKS.contains(lower(sentence, at));
     }
 
-    /** The nouns, adjectives and participles that follow "number of", up to the verb or the next preposition but "by". */
+    /**
+     * The nouns, adjectives and participles that follow "number of", up to the verb or the next preposition but "by".
+     */
     private static List<Integer> phrase(Sentence sentence, int from, int end) {
         List<Integer> found = new ArrayList<>();
         for (int at = from; at < end; at++) {

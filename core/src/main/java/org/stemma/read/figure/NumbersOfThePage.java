@@ -8,7 +8,10 @@ import org.stemma.model.Span;
 import org.stemma.read.figure.quantity.ReadQuantity;
 import org.stemma.read.figure.quantity.Reason;
 
-/** Numbers that belong to the page or the trade and count nothing: "29/34" of a gallery, "1024*768", "4K TV", "the bottom half". */
+/**
+ * Numbers that belong to the page or the trade and count nothing: "29/34" of a gallery, "1024*768", "4K TV", "the
+ * bottom half".
+ */
 final class NumbersOfThePage {
     /** A slash between numbers with a larger second one is the place in a gallery, and no fraction. */
     private static final int LARGEST_DENOMINATOR = 20;
@@ -26,7 +29,10 @@ final class NumbersOfThePage {
     private static final Pattern ONLY_NUMBERS = Pattern.compile("(?s).*\\b\\d{1,2} \\d{1,2} $");
     /** The ticks of an axis, or a row of a table: numbers with nothing but blanks between them. */
     private static final Pattern TICK = Pattern.compile("[+−–-]?\\d+(?:[.,]\\d+)?%?");
-    /** Three of them in a row are no prose; the other numbers beside them are of the same drawing: "250 tweets 200 150 100". */
+    /**
+     * Three of them in a row are no prose; the other numbers beside them are of the same drawing: "250 tweets 200 150
+     * 100".
+     */
     private static final Pattern DRAWING =
             Pattern.compile("(?<!\\S)(?:[+−–-]?\\d+(?:[.,]\\d+)?%?\\s+){2}[+−–-]?\\d+(?:[.,]\\d+)?%?(?!\\S)");
     /** So many beside a number make it one of them. */

@@ -16,8 +16,8 @@ import org.stemma.read.text.ArticleText;
 import org.stemma.read.text.Passage;
 
 /**
- * Accounts for every numeral and number word of an article: what {@link NumeralScan} sees without reading is looked up among
- * what was read, and what nobody claimed is listed as not read.
+ * Accounts for every numeral and number word of an article: what {@link NumeralScan} sees without reading is looked up
+ * among what was read, and what nobody claimed is listed as not read.
  */
 final class NumeralAccount {
     private record Claim(Span span, Numeral.Use use, String why) {}

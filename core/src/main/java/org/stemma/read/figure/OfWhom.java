@@ -12,8 +12,8 @@ import org.stemma.read.figure.quantity.ReadQuantity;
 import org.stemma.read.text.Passage;
 
 /**
- * Finds of whom or of what a figure is: for things counted the counted phrase ("Russian troops"), or, where that names nobody,
- * who has or loses them; for shares what they are a share of; for other quantities who does what they measure.
+ * Finds of whom or of what a figure is: for things counted the counted phrase ("Russian troops"), or, where that names
+ * nobody, who has or loses them; for shares what they are a share of; for other quantities who does what they measure.
  */
 final class OfWhom {
     private static final Set<String> CLAUSES =
@@ -57,7 +57,9 @@ final class OfWhom {
         return agent(passage, sentence, verb);
     }
 
-    /** The Berg of "44 percent to Berg's 42 percent", the Left of "the Greens took 14 percent and the Left 9 percent". */
+    /**
+     * The Berg of "44 percent to Berg's 42 percent", the Left of "the Greens took 14 percent and the Left 9 percent".
+     */
     private static Optional<Ascribed<String>> owner(Passage passage, Sentence sentence, Counted counted) {
         int before = counted.firstNumber() - 1;
         if (before > 0 && sentence.tag(before).equals("POS") && Counted.isNoun(sentence.tag(before - 1))) {

@@ -16,7 +16,8 @@ import org.stemma.read.figure.quantity.ReadQuantity.Form;
 
 /**
  * Tells numbers that are mentioned in passing from figures that an editor would line up: "the two armies", "one of the
- * positions", "several weeks ago", "a 23-year-old student". They stay readable as figures but are kept out of comparison.
+ * positions", "several weeks ago", "a 23-year-old student". They stay readable as figures but are kept out of
+ * comparison.
  */
 final class Passing {
     /** A small count in a word of which no measure is known. */
@@ -165,7 +166,9 @@ final class Passing {
         return measure.value().nature() == Measure.Nature.UNKNOWN;
     }
 
-    /** Whether something was done to what is counted, or it did it: "two windows were smashed", "two bridges collapsed". */
+    /**
+     * Whether something was done to what is counted, or it did it: "two windows were smashed", "two bridges collapsed".
+     */
     private static boolean isBefallen(Sentence sentence, Counted counted, Around around) {
         Optional<Integer> verb = around.verb();
         if (verb.isEmpty() || counted.head().isEmpty()) {

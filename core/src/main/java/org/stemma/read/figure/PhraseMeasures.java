@@ -7,8 +7,8 @@ import org.stemma.language.Sentence;
 import org.stemma.model.Span;
 
 /**
- * Measures that no single word tells but a turn of phrase does: "home to 8,400 people", "moved 1,200 people to higher ground",
- * "64 were in hospital".
+ * Measures that no single word tells but a turn of phrase does: "home to 8,400 people", "moved 1,200 people to higher
+ * ground", "64 were in hospital".
  */
 final class PhraseMeasures {
     /**

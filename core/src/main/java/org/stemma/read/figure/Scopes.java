@@ -69,8 +69,8 @@ final class Scopes {
     private Scopes() {}
 
     /**
-     * Whether the number is all there is, a part of it, or what came on top. "Among them 12 children" and "12 of them" are parts; "among 12 killed"
-     * tells the whole.
+     * Whether the number is all there is, a part of it, or what came on top. "Among them 12 children" and "12 of them"
+     * are parts; "among 12 killed" tells the whole.
      */
     static Scope scope(Sentence sentence, Counted counted) {
         if (counted.head()

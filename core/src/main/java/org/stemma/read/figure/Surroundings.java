@@ -85,8 +85,8 @@ final class Surroundings {
     }
 
     /**
-     * When it holds: the nearest date of the clause, else the day on which it was said, else the present where the verb is
-     * in the present tense, else the article's present, assumed.
+     * When it holds: the nearest date of the clause, else the day on which it was said, else the present where the verb
+     * is in the present tense, else the article's present, assumed.
      */
     Optional<Ascribed<SymbolicDate>> asOf(
             Passage passage, Sentence sentence, Span words, Optional<Integer> verb, Optional<Statement> statement) {
@@ -179,7 +179,9 @@ final class Surroundings {
         return new Ascribed<>(place.name(), Basis.ENCLOSING, List.of(place.citation()));
     }
 
-    /** Whether a preposition of place stands before a name, perhaps with an article or a possessor: "in Russia’s Kursk". */
+    /**
+     * Whether a preposition of place stands before a name, perhaps with an article or a possessor: "in Russia’s Kursk".
+     */
     private static boolean isLocated(String text, int start) {
         String before = text.substring(Math.max(0, start - 30), start).toLowerCase(Locale.ROOT);
         return LOCATED.matcher(before).find();

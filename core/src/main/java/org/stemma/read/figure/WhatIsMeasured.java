@@ -17,7 +17,9 @@ import org.stemma.read.figure.quantity.ReadQuantity;
 import org.stemma.read.figure.quantity.ReadQuantity.Form;
 import org.stemma.read.text.Passage;
 
-/** Works out what a figure measures: by its form, by a turn of phrase, by the words around it, else by what is counted. */
+/**
+ * Works out what a figure measures: by its form, by a turn of phrase, by the words around it, else by what is counted.
+ */
 final class WhatIsMeasured {
     private static final Unit YEAR = new Unit("a");
     private static final String GROWTH = "growth";
@@ -137,7 +139,10 @@ final class WhatIsMeasured {
         return Ascribed.stated(match.entry().measure(), passage.cite(sentence, token, token + 1));
     }
 
-    /** Whether the measure is that of the figure before: "it was 3,200 cubic metres per second", "the residents say eight". */
+    /**
+     * Whether the measure is that of the figure before: "it was 3,200 cubic metres per second", "the residents say
+     * eight".
+     */
     private static boolean isMeant(Sentence sentence, Around around, Unit unit, Figure earlier) {
         boolean alike =
                 Measures.kind(unit).equals(Measures.kind(earlier.quantity().unit()))
@@ -170,7 +175,9 @@ final class WhatIsMeasured {
                 && (before.equals("to") || before.equals("from") || before.equals("at"));
     }
 
-    /** "A two-story home", "a 700-person hall": the number tells of the home and the hall, and not of what befell them. */
+    /**
+     * "A two-story home", "a 700-person hall": the number tells of the home and the hall, and not of what befell them.
+     */
     private static boolean isAttribute(Sentence sentence, Counted counted, Unit unit) {
         if (counted.head().isEmpty() || !unit.isCount() && !unit.equals(Unit.PERSON)) {
             return false;

@@ -10,9 +10,9 @@ import org.stemma.model.Span;
 import org.stemma.read.text.Passage;
 
 /**
- * Finds the body that a definite description means: "the casino" after "Atlantis Casino", "the think tank" after "the Harbour
- * Institute think tank", "the militant group" after a body known to be armed, "the group" after the one body near by that can
- * be called so. Where two could be meant, none is.
+ * Finds the body that a definite description means: "the casino" after "Atlantis Casino", "the think tank" after "the
+ * Harbour Institute think tank", "the militant group" after a body known to be armed, "the group" after the one body
+ * near by that can be called so. Where two could be meant, none is.
  */
 public final class BodyDescriptions {
     private static final WordList BODIES = WordList.beside(BodyDescriptions.class, "bodies.txt");

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.stemma.model.Mention;
 
 /**
- * Ties the short forms of an article to its full ones: "Peskov" to "Dmitry Peskov", "ISW" to "Institute for the Study of
- * War". A short form that two full ones could mean stays as it is.
+ * Ties the short forms of an article to its full ones: "Peskov" to "Dmitry Peskov", "ISW" to "Institute for the Study
+ * of War". A short form that two full ones could mean stays as it is.
  */
 final class FullNames {
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "to", "a", "de", "la");

@@ -11,7 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * A set of words that ships beside a class, as a text file: words separated by white space, {@code #} begins a comment line.
+ * A set of words that ships beside a class, as a text file: words separated by white space, {@code #} begins a comment
+ * line.
  *
  * <p>Immutable and safe from any thread.
  */

@@ -9,9 +9,9 @@ import org.stemma.model.Span;
 import org.stemma.read.text.Passage;
 
 /**
- * Finds where an article says what the words below it are taken from: "the account below is based on recordings of radio
- * traffic", "excerpts from the transcript of the hearing follow". A quotation after it that names nobody is from there; who
- * of those recorded spoke is not told, and nobody is made up.
+ * Finds where an article says what the words below it are taken from: "the account below is based on recordings of
+ * radio traffic", "excerpts from the transcript of the hearing follow". A quotation after it that names nobody is from
+ * there; who of those recorded spoke is not told, and nobody is made up.
  */
 final class Accounts {
     private static final String KEPT =

@@ -18,8 +18,8 @@ import org.stemma.read.name.RoleNouns;
 import org.stemma.read.text.Passage;
 
 /**
- * Resolves the pronoun of a speaker: the subject of the sentences just before, or who spoke last, where number and gender
- * agree; nearer wins.
+ * Resolves the pronoun of a speaker: the subject of the sentences just before, or who spoke last, where number and
+ * gender agree; nearer wins.
  */
 final class Antecedents {
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his");
@@ -102,7 +102,9 @@ final class Antecedents {
         return claimant.words().map(words -> words.span().end()).orElse(-1);
     }
 
-    /** Somebody without a name who is the subject of the sentence or quotation before: "An officer sounds the alarm." */
+    /**
+     * Somebody without a name who is the subject of the sentence or quotation before: "An officer sounds the alarm."
+     */
     private Optional<Claimant> describedBefore(String pronoun, int offset, Sentence sentence) {
         if (!SINGULAR.contains(pronoun)) {
             return Optional.empty();

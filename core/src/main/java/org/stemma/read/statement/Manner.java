@@ -131,7 +131,10 @@ final class Manner {
         return Statement.Modality.PLAIN;
     }
 
-    /** "Called the idea “dangerous theatre”": a judgement, where "called for a ban" and "called on them to stop" ask for something. */
+    /**
+     * "Called the idea “dangerous theatre”": a judgement, where "called for a ban" and "called on them to stop" ask for
+     * something.
+     */
     private boolean givesAName() {
         boolean calls =
                 sentence.lemma(head).equals("call") && sentence.tag(head).startsWith("V");

@@ -13,8 +13,8 @@ import org.stemma.model.Span;
 import org.stemma.read.text.Passage;
 
 /**
- * Finds the name that the article gives somebody whom it first describes: "a soldier, identified as Rook", "a student … Ana Lind,
- * a student", and whom a signature under a quotation means: "‘We stay’ – harbour mayor".
+ * Finds the name that the article gives somebody whom it first describes: "a soldier, identified as Rook", "a student …
+ * Ana Lind, a student", and whom a signature under a quotation means: "‘We stay’ – harbour mayor".
  */
 final class Namings {
     private static final int REACH = 80;

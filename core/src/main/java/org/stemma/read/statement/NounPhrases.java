@@ -17,7 +17,10 @@ import org.stemma.read.name.RoleNouns;
 import org.stemma.read.statement.attribution.Attribution;
 import org.stemma.read.text.Passage;
 
-/** Tells whom a noun phrase means: the name in it, the name that the article has for such a description, or the words alone. */
+/**
+ * Tells whom a noun phrase means: the name in it, the name that the article has for such a description, or the words
+ * alone.
+ */
 final class NounPhrases {
     /** "The minister, who had visited the town,": what a description of somebody goes on to tell. */
     private static final Pattern RELATIVE_CLAUSE = Pattern.compile(", (?:who|whom|whose|which)\\b.*$", Pattern.DOTALL);
@@ -123,7 +126,10 @@ final class NounPhrases {
         return new Voice(claimant, name.isEmpty() ? Naming.NOBODY : Naming.DESCRIBED);
     }
 
-    /** The person who is the cue's subject, where the source as found left them out: "Novak — who leads the team — said". */
+    /**
+     * The person who is the cue's subject, where the source as found left them out: "Novak — who leads the team —
+     * said".
+     */
     Optional<Claimant> subject(Attribution attribution, Span source) {
         Optional<Dependencies> tree = attribution.sentence().dependencies();
         if (tree.isEmpty() || tree.get().child(attribution.head(), "nsubj").isEmpty()) {

@@ -15,7 +15,10 @@ final class OwnWriting {
 
     private OwnWriting() {}
 
-    /** Whose writing a source is, where it is somebody's own: "the casino" of "the casino's website", "her" of "her account". */
+    /**
+     * Whose writing a source is, where it is somebody's own: "the casino" of "the casino's website", "her" of "her
+     * account".
+     */
     static Optional<Span> owner(Sentence sentence, List<Token> tokens) {
         Optional<Dependencies> tree = sentence.dependencies();
         if (tree.isEmpty() || tokens.size() < 2) {

@@ -31,7 +31,10 @@ final class RelativePronouns {
         return PRONOUNS.contains(source.toLowerCase(Locale.ROOT));
     }
 
-    /** Whom a source means that is the pronoun at a token: the noun that its clause hangs on, else the nearest name before it. */
+    /**
+     * Whom a source means that is the pronoun at a token: the noun that its clause hangs on, else the nearest name
+     * before it.
+     */
     Voice of(Sentence sentence, int pronoun, Span source) {
         Citation words = passage.cite(source);
         Optional<Span> noun = noun(sentence, pronoun);

@@ -14,8 +14,8 @@ import org.stemma.read.name.RoleNouns;
 import org.stemma.read.statement.attribution.Attribution;
 
 /**
- * Tells who speaks from who passes it on: "the agency cited officials", "the paper reported, quoting two aides". The one who is
- * cited speaks, the one who cites is the venue.
+ * Tells who speaks from who passes it on: "the agency cited officials", "the paper reported, quoting two aides". The
+ * one who is cited speaks, the one who cites is the venue.
  */
 final class Relays {
     private static final Set<String> CITING = Set.of("cite", "quote");
@@ -114,7 +114,10 @@ final class Relays {
                         .contains(sentence.token(object.getAsInt()).span());
     }
 
-    /** Somebody, or some people or document together: "two engineers", "court records", not "the release" or "criticism". */
+    /**
+     * Somebody, or some people or document together: "two engineers", "court records", not "the release" or
+     * "criticism".
+     */
     private static boolean canSpeak(Sentence sentence, int token) {
         String noun = sentence.token(token).text().toLowerCase(Locale.ROOT);
         return isSomebody(sentence, token)

@@ -15,7 +15,9 @@ import org.stemma.model.Span;
 import org.stemma.read.name.RoleNouns;
 import org.stemma.read.text.Passage;
 
-/** Finds the name that the words of a source turn on: its head, an apposition, the two of "Eric and Patrick Paddock". */
+/**
+ * Finds the name that the words of a source turn on: its head, an apposition, the two of "Eric and Patrick Paddock".
+ */
 final class SourceNames {
     private static final Set<String> POSSESSIVES = Set.of("'s", "\u2019s", "'", "\u2019");
 

@@ -142,7 +142,10 @@ final class Speakers {
                                 .isPresent());
     }
 
-    /** Who a quotation without a cue belongs to, by the sentence that stands before it: its subject, if that is a person. */
+    /**
+     * Who a quotation without a cue belongs to, by the sentence that stands before it: its subject, if that is a
+     * person.
+     */
     Optional<Voice> introducedBy(Sentence sentence) {
         return antecedents
                 .namedSubject(sentence)

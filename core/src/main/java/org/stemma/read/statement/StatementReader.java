@@ -87,7 +87,9 @@ public final class StatementReader {
         return finish(passage, drafts);
     }
 
-    /** "The claim could not be independently verified": the article's own words about checking are nobody's statement. */
+    /**
+     * "The claim could not be independently verified": the article's own words about checking are nobody's statement.
+     */
     private static boolean isAboutChecking(Passage passage, Attribution attribution) {
         Span cue = attribution.cue().stream().reduce(Span::cover).orElseThrow();
         return attribution.source().isEmpty()
@@ -142,7 +144,10 @@ public final class StatementReader {
                 speaker.name(), speaker.kind(), speaker.words(), speaker.antecedent(), speaker.role(), basis);
     }
 
-    /** Quotations that no cue holds: further paragraphs of the speech before them, else of somebody the article leaves out. */
+    /**
+     * Quotations that no cue holds: further paragraphs of the speech before them, else of somebody the article leaves
+     * out.
+     */
     private static List<Draft> runOn(Passage passage, Quotations quotations, Speakers speakers, List<Draft> drafts) {
         List<Draft> found = new ArrayList<>();
         List<Draft> all = new ArrayList<>(drafts);
@@ -194,8 +199,8 @@ public final class StatementReader {
     }
 
     /**
-     * Whether the statement is the last thing of the paragraph before the quotation's, or of its own, or stands in the sentence just
-     * before: "… the river had risen, she said." and then a quotation by itself.
+     * Whether the statement is the last thing of the paragraph before the quotation's, or of its own, or stands in the
+     * sentence just before: "… the river had risen, she said." and then a quotation by itself.
      */
     private static boolean runsOnFrom(Passage passage, Draft before, Quotation quotation) {
         Optional<Sentence> here = passage.text().sentenceAt(quotation.whole().start());

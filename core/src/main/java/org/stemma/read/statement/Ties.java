@@ -10,7 +10,9 @@ import org.stemma.model.Grounds.Tie;
 import org.stemma.model.Span;
 import org.stemma.read.statement.attribution.Attribution;
 
-/** Says by which relation of grammar the words that name a speaker belong to a cue. It tells why, and decides nothing. */
+/**
+ * Says by which relation of grammar the words that name a speaker belong to a cue. It tells why, and decides nothing.
+ */
 final class Ties {
     private Ties() {}
 

@@ -11,8 +11,8 @@ import org.stemma.model.Region;
 import org.stemma.model.Span;
 
 /**
- * An article with its running text analysed: regions that are not prose are left out, the layers are computed when a stage
- * asks for them.
+ * An article with its running text analysed: regions that are not prose are left out, the layers are computed when a
+ * stage asks for them.
  *
  * @param article the article
  * @param passages the title, where there is one, then the body

@@ -9,7 +9,10 @@ import org.stemma.model.SymbolicDate.Anchor;
 import org.stemma.model.SymbolicDate.Direction;
 import org.stemma.model.SymbolicDate.Modifier;
 
-/** Dates with the name of a month: "Thursday, Dec. 26, 2024", "26 December", "the 2nd of May", "February of 1940", "June". */
+/**
+ * Dates with the name of a month: "Thursday, Dec. 26, 2024", "26 December", "the 2nd of May", "February of 1940",
+ * "June".
+ */
 final class CalendarDates {
     private static final Set<String> LEADS = Lexicon.leadsAnd(
             "or",

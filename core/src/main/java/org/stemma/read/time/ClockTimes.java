@@ -7,7 +7,10 @@ import org.stemma.model.SymbolicDate;
 import org.stemma.model.SymbolicDate.Anchor;
 import org.stemma.model.TimeExpression.Type;
 
-/** Clock times: "16:08 UTC", "6:40 p.m. (GMT +8)", "0800 GMT", "5 a.m.", "noon"; the day is filled in by {@link Grammar}. */
+/**
+ * Clock times: "16:08 UTC", "6:40 p.m. (GMT +8)", "0800 GMT", "5 a.m.", "noon"; the day is filled in by {@link
+ * Grammar}.
+ */
 final class ClockTimes {
     private static final int NOON = 12 * 60;
     private static final Set<String> AM = Set.of("am", "a.m.", "a.m");

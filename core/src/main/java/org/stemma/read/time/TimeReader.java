@@ -17,7 +17,8 @@ import org.stemma.read.text.ArticleText;
 import org.stemma.read.text.Passage;
 
 /**
- * Finds the time expressions of an article, those in header, dateline and caption regions included. Safe from any thread.
+ * Finds the time expressions of an article, those in header, dateline and caption regions included. Safe from any
+ * thread.
  */
 public final class TimeReader {
     /** The time expressions in the order of their words, those of the title after those of the body. */

@@ -10,7 +10,9 @@ import org.stemma.model.SymbolicDate.Direction;
 import org.stemma.model.SymbolicDate.Modifier;
 import org.stemma.model.TimeExpression.Type;
 
-/** Days and parts of days without a number or name: "to end the day", "the day before", "in the morning", "at night". */
+/**
+ * Days and parts of days without a number or name: "to end the day", "the day before", "in the morning", "at night".
+ */
 final class ToldDays {
     private static final Set<String> ENDS = Set.of(
             "end",

@@ -12,8 +12,8 @@ import org.stemma.model.Span;
 import org.stemma.model.Statement;
 
 /**
- * Puts statements into the conventions of PolNeAR: the content holds its quotation marks and its "that"; quotations that run
- * on belong to the attribution whose cue they follow.
+ * Puts statements into the conventions of PolNeAR: the content holds its quotation marks and its "that"; quotations
+ * that run on belong to the attribution whose cue they follow.
  */
 final class PolnearConvention {
     private static final String MARKS = "\"\u201C\u201D\u00AB\u00BB\u2018\u2019'`";

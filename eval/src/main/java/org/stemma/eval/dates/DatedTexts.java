@@ -53,8 +53,8 @@ final class DatedTexts {
     }
 
     /**
-     * Where no expression of a set stands behind the part that MEANTIME's annotators read, the set is taken to be annotated
-     * so far only, and what is found behind it is not counted.
+     * Where no expression of a set stands behind the part that MEANTIME's annotators read, the set is taken to be
+     * annotated so far only, and what is found behind it is not counted.
      */
     private static List<DatedText> annotatedPart(List<DatedText> texts) {
         boolean whole = texts.stream()

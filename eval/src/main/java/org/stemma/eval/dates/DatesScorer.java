@@ -8,8 +8,8 @@ import org.stemma.eval.Scores;
 import org.stemma.model.Span;
 
 /**
- * Counts as TempEval-3 does (UzZaman et al., 2013): strict by equal spans, relaxed by spans that overlap, one to one, and
- * value F1 as relaxed F1 times the share of overlap-matched expressions whose values are equal.
+ * Counts as TempEval-3 does (UzZaman et al., 2013): strict by equal spans, relaxed by spans that overlap, one to one,
+ * and value F1 as relaxed F1 times the share of overlap-matched expressions whose values are equal.
  */
 final class DatesScorer {
     private long exact;

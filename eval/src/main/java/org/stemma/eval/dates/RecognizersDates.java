@@ -23,9 +23,9 @@ import org.stemma.read.time.TimeReader;
 /**
  * The date part of the {@code numbers} task: Recognizers-Text's specifications of dates, periods and durations.
  *
- * <p>A case passes when the words, their place and the {@code Timex} value of every result are right; it takes results of
- * the kinds that the file has ({@code date}, {@code daterange}, {@code duration}). Cases that name {@code java} as not
- * supported are left out.
+ * <p>A case passes when the words, their place and the {@code Timex} value of every result are right; it takes results
+ * of the kinds that the file has ({@code date}, {@code daterange}, {@code duration}). Cases that name {@code java} as
+ * not supported are left out.
  */
 public final class RecognizersDates {
     private static final List<String> FILES =

@@ -9,8 +9,8 @@ import org.stemma.model.SymbolicDate;
 import org.stemma.model.When;
 
 /**
- * Writes a symbolic date as Microsoft's Recognizers-Text does: weekdays and months stay open, "two weeks ago" is a day, and
- * a stretch is {@code (first,after,length)}.
+ * Writes a symbolic date as Microsoft's Recognizers-Text does: weekdays and months stay open, "two weeks ago" is a day,
+ * and a stretch is {@code (first,after,length)}.
  */
 final class RecognizersNotation {
     private RecognizersNotation() {}

@@ -17,8 +17,8 @@ import org.stemma.eval.Task;
 import org.stemma.eval.dates.RecognizersDates;
 
 /**
- * The specifications of Microsoft Recognizers-Text, English: the share of cases in which every result is right, file by file.
- * Cases that the specification itself does not ask of its Java port are left out.
+ * The specifications of Microsoft Recognizers-Text, English: the share of cases in which every result is right, file by
+ * file. Cases that the specification itself does not ask of its Java port are left out.
  */
 public final class NumbersTask implements Task {
     @Override

@@ -15,7 +15,9 @@ import org.stemma.read.figure.quantity.QuantityReader;
 import org.stemma.read.figure.quantity.ReadQuantity;
 import org.stemma.read.figure.quantity.ReadQuantity.Form;
 
-/** Prints our quantities as one of the models of Recognizers-Text would: the mapping of shapes, no reading of its own. */
+/**
+ * Prints our quantities as one of the models of Recognizers-Text would: the mapping of shapes, no reading of its own.
+ */
 enum RecognizerModel {
     NUMBER {
         @Override

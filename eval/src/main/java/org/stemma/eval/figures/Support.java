@@ -16,8 +16,8 @@ import org.stemma.model.Unit;
 import org.stemma.model.Units;
 
 /**
- * Whether every number of one sentence follows from a number of another: the values agree under their bounds, and the units
- * and what is counted fit. Words are not compared.
+ * Whether every number of one sentence follows from a number of another: the values agree under their bounds, and the
+ * units and what is counted fit. Words are not compared.
  */
 final class Support {
     /** Fates of people that are told apart: so many killed say nothing about so many wounded. */

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes {@code borders.bin}, the outlines of countries; see {@code docs/places.md}. The same package gives the same bytes. */
+/**
+ * Makes {@code borders.bin}, the outlines of countries; see {@code docs/places.md}. The same package gives the same
+ * bytes.
+ */
 public final class BuildBorders {
     private static final int FORMAT = 1;
     private static final double HUNDREDTHS = 100;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.stemma.compare.place.gazetteer.GazetteerEntry;
 
-/** Where a division lies, as far as its settlements tell: the middle of the cells that have one, and how far they reach. */
+/**
+ * Where a division lies, as far as its settlements tell: the middle of the cells that have one, and how far they reach.
+ */
 final class Extent {
     /** Cells of a fifth of a degree, so that a city weighs no more than a village. */
     private static final int CELLS_A_DEGREE = 5;

@@ -43,7 +43,9 @@ record Packages(Path folder) {
         return GoldFiles.json(file(DIVISIONS, "countryList/en_ref.json"));
     }
 
-    /** The divisions of one country with their GeoNames identifiers; {@code kind} is {@code en_ref} or {@code geonames}. */
+    /**
+     * The divisions of one country with their GeoNames identifiers; {@code kind} is {@code en_ref} or {@code geonames}.
+     */
     JsonNode divisions(String country, String kind) throws IOException {
         Path file = folder.resolve(DIVISIONS)
                 .resolve("package/regions")

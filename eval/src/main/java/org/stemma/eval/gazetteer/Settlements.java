@@ -89,7 +89,9 @@ final class Settlements {
         };
     }
 
-    /** Names in Latin letters that begin with a capital, and Cyrillic ones where they are the country's own; no codes. */
+    /**
+     * Names in Latin letters that begin with a capital, and Cyrillic ones where they are the country's own; no codes.
+     */
     private static boolean isUseful(String name, String country) {
         if (name.length() < 3 || !Character.isUpperCase(name.codePointAt(0))) {
             return false;

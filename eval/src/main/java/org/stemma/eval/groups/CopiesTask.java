@@ -17,8 +17,8 @@ import org.stemma.model.ArticleId;
 import org.stemma.model.SharedText;
 
 /**
- * The task {@code copies}: pairs of articles of which one is largely the other. The articles are the set that the pairs were
- * mined from, given with {@code --articles}.
+ * The task {@code copies}: pairs of articles of which one is largely the other. The articles are the set that the pairs
+ * were mined from, given with {@code --articles}.
  */
 public final class CopiesTask implements Task {
     /** A pair counts as a copy when so many hundredths of one are shared. */

@@ -9,7 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What was found, in the terms of the gold: articles by the gold's ids, spans in code points, units by the gold's names.
+ * What was found, in the terms of the gold: articles by the gold's ids, spans in code points, units by the gold's
+ * names.
  *
  * @param figures in the order of the ledger
  * @param series keys of figures that count the same thing

@@ -13,8 +13,8 @@ import org.stemma.eval.Scores;
 import org.stemma.eval.Task;
 
 /**
- * Scores the day of publication of the pages of a folder with {@code dates.json}, as htmldate does: a wrong day is a false
- * positive, no day a false negative.
+ * Scores the day of publication of the pages of a folder with {@code dates.json}, as htmldate does: a wrong day is a
+ * false positive, no day a false negative.
  */
 public final class PageDateTask implements Task {
     @Override

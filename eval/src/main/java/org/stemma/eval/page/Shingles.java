@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs of four words that two texts share, as the article-extraction benchmark counts them: a text of fewer words is one
- * shingle, and repeated shingles count as often as they occur in both.
+ * Runs of four words that two texts share, as the article-extraction benchmark counts them: a text of fewer words is
+ * one shingle, and repeated shingles count as often as they occur in both.
  *
  * @param shared in both texts
  * @param predicted in the predicted text

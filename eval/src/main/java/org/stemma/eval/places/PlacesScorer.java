@@ -10,8 +10,8 @@ import org.stemma.eval.places.GoldArticle.Located;
 import org.stemma.eval.places.GoldArticle.Point;
 
 /**
- * Counts how many toponyms are found, and how far from the right place those are put that have one. A found toponym without a
- * point counts as {@value #NOWHERE} km away.
+ * Counts how many toponyms are found, and how far from the right place those are put that have one. A found toponym
+ * without a point counts as {@value #NOWHERE} km away.
  */
 final class PlacesScorer {
     static final int NOWHERE = 20_000;

@@ -72,7 +72,9 @@ public record Pinned(List<Entry> sets, Optional<List<Cost>> costs) {
             return folder.resolve(path).normalize();
         }
 
-        /** What is lower than pinned, one line each; "higher is better" holds for all but the named counts and widths. */
+        /**
+         * What is lower than pinned, one line each; "higher is better" holds for all but the named counts and widths.
+         */
         List<String> drops(Scores found) {
             List<String> drops = new ArrayList<>();
             scores.forEach((name, pinned) -> {

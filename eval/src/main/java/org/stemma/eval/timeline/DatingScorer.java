@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.stemma.eval.Scores;
 
 /**
- * Scores inferred days of publication. The answer is the midpoint of the interval, which may be half way between two days;
- * {@code covered} and {@code median_width_days} are of the articles that have an interval at all, {@code within_*} of all.
+ * Scores inferred days of publication. The answer is the midpoint of the interval, which may be half way between two
+ * days; {@code covered} and {@code median_width_days} are of the articles that have an interval at all, {@code
+ * within_*} of all.
  */
 final class DatingScorer {
     /** An interval that is wider is no answer. */

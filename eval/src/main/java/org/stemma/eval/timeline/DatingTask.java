@@ -21,8 +21,8 @@ import org.stemma.model.ArticleId;
 import org.stemma.model.When;
 
 /**
- * The task {@code dating}: in each collection the dates of some articles are hidden and inferred from their words and from
- * the others. Several collections are scored as one: every hidden article counts the same.
+ * The task {@code dating}: in each collection the dates of some articles are hidden and inferred from their words and
+ * from the others. Several collections are scored as one: every hidden article counts the same.
  */
 public final class DatingTask implements Task {
     @Override

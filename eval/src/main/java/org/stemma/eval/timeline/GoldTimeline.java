@@ -22,7 +22,10 @@ record GoldTimeline(SortedMap<LocalDate, List<String>> days) {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern RULE = Pattern.compile("-{4,}");
 
-    /** The timeline in a file: a line with a date, a line a sentence, a line of dashes; what has no proper date is skipped. */
+    /**
+     * The timeline in a file: a line with a date, a line a sentence, a line of dashes; what has no proper date is
+     * skipped.
+     */
     static GoldTimeline read(Path file) throws IOException {
         SortedMap<LocalDate, List<String>> days = new TreeMap<>();
         Optional<LocalDate> day = Optional.empty();

@@ -1,8 +1,8 @@
 package org.stemma.eval.timeline;
 
 /**
- * The stemmer of M. F. Porter, "An algorithm for suffix stripping" (1980), as ROUGE uses it: on words of more than three
- * letters. Its table of irregular words from WordNet is left out.
+ * The stemmer of M. F. Porter, "An algorithm for suffix stripping" (1980), as ROUGE uses it: on words of more than
+ * three letters. Its table of irregular words from WordNet is left out.
  */
 final class PorterStemmer {
     private static final int SHORTEST = 4;

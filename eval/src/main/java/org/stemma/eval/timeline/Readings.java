@@ -12,7 +12,8 @@ import org.stemma.model.Reading;
 import org.stemma.pipeline.Pipeline;
 
 /**
- * Reads articles, each once for the tasks of one run: what an article says does not depend on its date. Safe from any thread.
+ * Reads articles, each once for the tasks of one run: what an article says does not depend on its date. Safe from any
+ * thread.
  */
 final class Readings {
     private static final ConcurrentMap<ArticleId, Reading> READ = new ConcurrentHashMap<>();

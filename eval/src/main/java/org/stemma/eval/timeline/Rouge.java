@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * ROUGE-N (C.-Y. Lin, 2004) as ROUGE 1.5.5 counts it with stemming and without stop words: the sentences of a summary are one
- * run of words, an n-gram counts as often as it stands in both.
+ * ROUGE-N (C.-Y. Lin, 2004) as ROUGE 1.5.5 counts it with stemming and without stop words: the sentences of a summary
+ * are one run of words, an n-gram counts as often as it stands in both.
  */
 final class Rouge {
     private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");

@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Scores a timeline against a gold one: the days alone, and alignment-based ROUGE with many-to-one alignment (S. Martschat and
- * K. Markert, "Improving ROUGE for Timeline Summarization", EACL 2017, there "align+ m:1").
+ * Scores a timeline against a gold one: the days alone, and alignment-based ROUGE with many-to-one alignment (S.
+ * Martschat and K. Markert, "Improving ROUGE for Timeline Summarization", EACL 2017, there "align+ m:1").
  *
- * <p>Every predicted day is aligned with the gold day of the least cost, (1 − 1/(days between + 1)) × (1 − ROUGE-1 of their
- * plain tokens), the earlier of equals; every gold day likewise. The n-grams in common of two aligned days count by
- * 1/(days between + 1); precision and recall divide their sums by those of all n-grams.
+ * <p>Every predicted day is aligned with the gold day of the least cost, (1 − 1/(days between + 1)) × (1 − ROUGE-1 of
+ * their plain tokens), the earlier of equals; every gold day likewise. The n-grams in common of two aligned days count
+ * by 1/(days between + 1); precision and recall divide their sums by those of all n-grams.
  */
 final class TimelineScorer {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s]");

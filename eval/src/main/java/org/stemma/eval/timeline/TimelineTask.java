@@ -28,8 +28,9 @@ import org.stemma.model.Reading;
 import org.stemma.model.When;
 
 /**
- * The task {@code timeline}: as many days as the gold timeline has, with as many sentences a day as it has on average, from
- * the articles that appeared while it lasts. Precision and recall are averaged over the timelines before F1 is taken.
+ * The task {@code timeline}: as many days as the gold timeline has, with as many sentences a day as it has on average,
+ * from the articles that appeared while it lasts. Precision and recall are averaged over the timelines before F1 is
+ * taken.
  */
 public final class TimelineTask implements Task {
     @Override

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Undoes the tokenisation of the Penn Treebank: {@code -LRB- Reuters -RRB-}, {@code do n't}, {@code `` no ''}, a space before
- * every stop.
+ * Undoes the tokenisation of the Penn Treebank: {@code -LRB- Reuters -RRB-}, {@code do n't}, {@code `` no ''}, a space
+ * before every stop.
  */
 final class Untokenised {
     private static final Pattern SPACE_BEFORE =

@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
 /**
  * Reads the publication dates that sidecars, JSONL rows and pages give.
  *
- * <p>ISO 8601 and its near forms, RFC 822, English dates in words in either order, numbers with a slash or a dot where only
- * one order of day and month is possible, seconds or milliseconds since 1970. A time is kept to the minute, a zone where it
- * is named by offset or by one of the abbreviations that mean one offset alone. Never guesses between two days.
+ * <p>ISO 8601 and its near forms, RFC 822, English dates in words in either order, numbers with a slash or a dot where
+ * only one order of day and month is possible, seconds or milliseconds since 1970. A time is kept to the minute, a zone
+ * where it is named by offset or by one of the abbreviations that mean one offset alone. Never guesses between two
+ * days.
  */
 public final class PublishedDateParser {
     /** Nothing that was published on the web or as an agency's file is older. */
@@ -101,8 +102,8 @@ public final class PublishedDateParser {
     }
 
     /**
-     * The best of several dates that a page gives for itself: the first that can be read, or the same moment in the outlet's own
-     * time where that is given too, since the day that readers know is the local one.
+     * The best of several dates that a page gives for itself: the first that can be read, or the same moment in the
+     * outlet's own time where that is given too, since the day that readers know is the local one.
      *
      * @param written the dates, the most trustworthy first
      * @return an index of {@code written}

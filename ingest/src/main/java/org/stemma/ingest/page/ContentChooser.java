@@ -17,9 +17,9 @@ import org.jsoup.select.NodeTraversor;
 /**
  * Finds the element that holds the article.
  *
- * <p>Every paragraph of enough running text gives its length, less its share of links, to its parent and a part of it to the
- * elements above (as Readability does, Arc90 2009); the element with the highest score is taken, and then widened while the
- * one above holds little else.
+ * <p>Every paragraph of enough running text gives its length, less its share of links, to its parent and a part of it
+ * to the elements above (as Readability does, Arc90 2009); the element with the highest score is taken, and then
+ * widened while the one above holds little else.
  */
 final class ContentChooser {
     private static final int SHORTEST_PARAGRAPH = 25;
@@ -108,8 +108,8 @@ final class ContentChooser {
     }
 
     /**
-     * Goes up as long as the elements above add running text that is as free of links as the article itself: many pages cut
-     * an article into pieces that lie side by side.
+     * Goes up as long as the elements above add running text that is as free of links as the article itself: many pages
+     * cut an article into pieces that lie side by side.
      */
     private Element widened(Element found) {
         Element best = found;

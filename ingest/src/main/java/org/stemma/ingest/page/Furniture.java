@@ -63,7 +63,9 @@ final class Furniture {
             "tablist",
             "form");
 
-    /** Pieces of class names and ids. A piece counts between the ends of words, as {@code share} in {@code post-share}. */
+    /**
+     * Pieces of class names and ids. A piece counts between the ends of words, as {@code share} in {@code post-share}.
+     */
     private static final Pattern NAMES = Pattern.compile("(?:^|[-_ ]|(?<=[a-z])(?=[A-Z]))(?i:"
             + "share|sharing|social|socials|sharebar|sharetools|addtoany|addthis|sharedaddy|newsletters?|subscribe|subscription|signup|sign-?up|promo|promos|promotion|"
             + "related|recommended|recommendations?|recirc|recirculation|read-?more|readmore|more-?stories|morestories|more-?from|also-?read|trending|most-?(?:read|popular|viewed)|popular|"

@@ -9,7 +9,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Finds the sentence or two between headline and article that many outlets set apart, where it stands outside the content. */
+/**
+ * Finds the sentence or two between headline and article that many outlets set apart, where it stands outside the
+ * content.
+ */
 final class Standfirst implements NodeFilter {
     private static final int SHORTEST = 40;
     private static final int LONGEST = 500;

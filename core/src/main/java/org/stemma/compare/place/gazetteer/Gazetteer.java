@@ -69,7 +69,10 @@ public final class Gazetteer {
         return Shipped.GAZETTEER;
     }
 
-    /** The shipped one with a user's own places on top; where one of these bears a name, no other place of that name counts. */
+    /**
+     * The shipped one with a user's own places on top; where one of these bears a name, no other place of that name
+     * counts.
+     */
     public static Gazetteer with(List<OwnPlace> places) {
         List<OwnPlace> all = new ArrayList<>(Shipped.AREAS);
         for (OwnPlace place : places) {

@@ -9,13 +9,14 @@ import org.stemma.compare.place.gazetteer.GazetteerEntry.Type;
 /**
  * The shipped file, unpacked into arrays.
  *
- * <p>Its form, all numbers as variable-length integers of seven bits a byte, low bits first, signed ones zigzag: the number
- * {@value #FORMAT}; the country codes; the number of entries, then column by column type, country, identifier (the difference to the
- * one before; 0 where there is none), the index of the region and of the district plus one, latitude and longitude in thousandths
- * of a degree as the difference to those of the district, else of the region, in three planes of bytes, the population as eight times its binary logarithm, for all but settlements the reach in kilometres, for
- * regions and districts their codes, and the names; then the number of folded names, and in blocks of
- * {@value #BLOCK} the sorted names, each as the length of what it shares with the one before, the rest, and its postings
- * (index of the entry twice, plus one if it is its main name; differences).
+ * <p>Its form, all numbers as variable-length integers of seven bits a byte, low bits first, signed ones zigzag: the
+ * number {@value #FORMAT}; the country codes; the number of entries, then column by column type, country, identifier
+ * (the difference to the one before; 0 where there is none), the index of the region and of the district plus one,
+ * latitude and longitude in thousandths of a degree as the difference to those of the district, else of the region, in
+ * three planes of bytes, the population as eight times its binary logarithm, for all but settlements the reach in
+ * kilometres, for regions and districts their codes, and the names; then the number of folded names, and in blocks of
+ * {@value #BLOCK} the sorted names, each as the length of what it shares with the one before, the rest, and its
+ * postings (index of the entry twice, plus one if it is its main name; differences).
  */
 final class PackedPlaces {
     static final int FORMAT = 1;

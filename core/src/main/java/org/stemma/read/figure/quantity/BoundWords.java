@@ -12,8 +12,8 @@ import org.stemma.model.Quantity.Bound;
 /**
  * Knows the words around a number that limit it.
  *
- * <p>"Nearly" and "almost" make a number a rounded one ({@link Bound#ABOUT}); only "under", "less than" and the like say
- * that it was not reached. "Up to" and "as many as" are a most, "no fewer than" a least.
+ * <p>"Nearly" and "almost" make a number a rounded one ({@link Bound#ABOUT}); only "under", "less than" and the like
+ * say that it was not reached. "Up to" and "as many as" are a most, "no fewer than" a least.
  */
 final class BoundWords {
     /** Words that strengthen or weaken a bound and belong to it: "just under", "well over". */

@@ -3,7 +3,10 @@ package org.stemma.read.figure.quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Tells whether a letter set solid with a number is a scale: the "m" of "5m people" is a million, of "a 5m wall" metres. */
+/**
+ * Tells whether a letter set solid with a number is a scale: the "m" of "5m people" is a million, of "a 5m wall"
+ * metres.
+ */
 final class GluedScales {
     private static final BigDecimal MILLION = new BigDecimal("1000000");
     private static final BigDecimal THOUSAND = new BigDecimal("1000");

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.stemma.read.figure.quantity.ReadNumber.Kind;
 
-/** Reads the one number that starts at an atom: digits, words, both mixed, vague words, fractions, ordinals, multiples. */
+/**
+ * Reads the one number that starts at an atom: digits, words, both mixed, vague words, fractions, ordinals, multiples.
+ */
 final class NumberReader {
     private static final int LARGEST_EXPONENT = 30;
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);

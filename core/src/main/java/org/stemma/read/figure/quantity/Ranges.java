@@ -8,7 +8,10 @@ import org.stemma.model.Unit;
 import org.stemma.read.figure.quantity.ReadNumber.Kind;
 import org.stemma.read.figure.quantity.ReadQuantity.Form;
 
-/** Tells whether two amounts are the ends of one range, and makes one of them: "10 to 12 km", "between $5 and $7 million". */
+/**
+ * Tells whether two amounts are the ends of one range, and makes one of them: "10 to 12 km", "between $5 and $7
+ * million".
+ */
 final class Ranges {
     private static final BigDecimal THOUSAND = new BigDecimal("1000");
 

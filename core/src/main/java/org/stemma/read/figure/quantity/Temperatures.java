@@ -3,7 +3,10 @@ package org.stemma.read.figure.quantity;
 import java.util.Set;
 import org.stemma.model.Unit;
 
-/** Tells the C and F of a temperature, "13C in the shade", from those of a form or an aircraft, "a 13F filing", "a 777F". */
+/**
+ * Tells the C and F of a temperature, "13C in the shade", from those of a form or an aircraft, "a 13F filing", "a
+ * 777F".
+ */
 final class Temperatures {
     private static final Set<Unit> DEGREES = Set.of(new Unit("Cel"), new Unit("[degF]"));
     private static final Set<String> OF_HEAT = Set.of(

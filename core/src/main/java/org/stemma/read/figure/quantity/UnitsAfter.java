@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.stemma.read.figure.quantity.ReadNumber.Kind;
 import org.stemma.read.figure.quantity.UnitForms.Match;
 
-/** Finds what stands for a unit right after a number: "5 km", "a 5-km run", "5 (km)", "a couple of years", "64 years old". */
+/**
+ * Finds what stands for a unit right after a number: "5 km", "a 5-km run", "5 (km)", "a couple of years", "64 years
+ * old".
+ */
 final class UnitsAfter {
     private UnitsAfter() {}
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.stemma.read.figure.quantity.ReadNumber.Kind;
 
 /**
- * Reads numbers that only tell their size. "Hundreds" is from two hundred to 999, "tens of thousands" from 20,000 to 99,999,
- * "dozens" from 24 to 99, "several" and "a few" from three to nine of what follows; "a couple" is two.
+ * Reads numbers that only tell their size. "Hundreds" is from two hundred to 999, "tens of thousands" from 20,000 to
+ * 99,999, "dozens" from 24 to 99, "several" and "a few" from three to nine of what follows; "a couple" is two.
  */
 final class VagueNumbers {
     private static final BigDecimal TEN = BigDecimal.TEN;

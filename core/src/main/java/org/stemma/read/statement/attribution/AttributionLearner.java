@@ -11,9 +11,9 @@ import org.stemma.read.statement.quotation.Quotations;
 /**
  * Learns the weights of an {@link AttributionModel} from texts whose attributions were marked by hand.
  *
- * <p>Cues: logistic regression with AdaGrad. Spans: a linear-chain conditional random field (Lafferty and others 2001) with
- * AdaGrad. Verdicts on cues whose spans are known, and the revision of the spans: {@link Stack}. Deterministic: the same texts
- * in the same order give the same bytes. Not safe across threads.
+ * <p>Cues: logistic regression with AdaGrad. Spans: a linear-chain conditional random field (Lafferty and others 2001)
+ * with AdaGrad. Verdicts on cues whose spans are known, and the revision of the spans: {@link Stack}. Deterministic:
+ * the same texts in the same order give the same bytes. Not safe across threads.
  */
 public final class AttributionLearner {
     /** An attribution as marked by hand. */
@@ -22,7 +22,10 @@ public final class AttributionLearner {
     /** A marked text. */
     record Marked(List<Facts> facts, List<Gold> golds) {}
 
-    /** So often everything is learned, each time in another order; the weights are the mean, which one order does not sway. */
+    /**
+     * So often everything is learned, each time in another order; the weights are the mean, which one order does not
+     * sway.
+     */
     private static final int ORDERS = 12;
 
     /** Above this verdict a candidate is a cue: when it is more likely one than not. */

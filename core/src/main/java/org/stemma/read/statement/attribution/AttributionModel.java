@@ -17,9 +17,9 @@ import org.stemma.language.AnalysedText;
 import org.stemma.read.statement.quotation.Quotations;
 
 /**
- * Finds attributions with learned weights: first which tokens may be heads of cues, then for each which tokens name its source
- * and hold its content, the best sequence under a linear model, then, seeing these, which are cues, and last which tokens are
- * whose, seeing what the other cues hold. Immutable and safe from any thread.
+ * Finds attributions with learned weights: first which tokens may be heads of cues, then for each which tokens name its
+ * source and hold its content, the best sequence under a linear model, then, seeing these, which are cues, and last
+ * which tokens are whose, seeing what the other cues hold. Immutable and safe from any thread.
  */
 public final class AttributionModel {
     private static final int MAGIC = 0x53544D41;

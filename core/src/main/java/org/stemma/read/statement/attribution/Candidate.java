@@ -54,7 +54,10 @@ final class Candidate {
         return CueFeatures.isDenial(window.sentences.get(window.own), window.cue);
     }
 
-    /** Whether it is a cue whatever its verdict: a plain report, or a denial, which may be taken for a claim if it is lost. */
+    /**
+     * Whether it is a cue whatever its verdict: a plain report, or a denial, which may be taken for a claim if it is
+     * lost.
+     */
     boolean isKeptAnyway() {
         return plain || isDenial();
     }

@@ -53,7 +53,10 @@ final class CueFeatures {
                 && facts.coarse[token] == VERB;
     }
 
-    /** Whether a verb denies something: "denying a report that the gates were closed". A denial that is lost may be taken for a claim. */
+    /**
+     * Whether a verb denies something: "denying a report that the gates were closed". A denial that is lost may be
+     * taken for a claim.
+     */
     static boolean isDenial(Facts facts, int token) {
         boolean thing = false;
         for (int child : facts.children(token)) {

@@ -1,8 +1,8 @@
 package org.stemma.read.statement.attribution;
 
 /**
- * How probable each label and each pair of neighbouring labels is at each position, under the chain (forward-backward within
- * {@link States}).
+ * How probable each label and each pair of neighbouring labels is at each position, under the chain (forward-backward
+ * within {@link States}).
  */
 final class Expectations {
     /** By position, then label. */

@@ -3,8 +3,8 @@ package org.stemma.read.statement.attribution;
 import java.util.Arrays;
 
 /**
- * Closes the gaps in what a cue holds: words that belong to another cue as well are part of what is said. "Nine are known to have died, she
- * said": <i>known</i> is a cue of its own, and yet all of it is what she said.
+ * Closes the gaps in what a cue holds: words that belong to another cue as well are part of what is said. "Nine are
+ * known to have died, she said": <i>known</i> is a cue of its own, and yet all of it is what she said.
  */
 final class Gaps {
     /** In tokens; what is longer is another clause. */

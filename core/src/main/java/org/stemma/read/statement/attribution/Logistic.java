@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Logistic regression with AdaGrad over hashed features, learned in several orders of the examples; the weights are the mean. */
+/**
+ * Logistic regression with AdaGrad over hashed features, learned in several orders of the examples; the weights are the
+ * mean.
+ */
 final class Logistic {
     /** One decision and how it should be taken. */
     record Example(int[] features, boolean holds) {}

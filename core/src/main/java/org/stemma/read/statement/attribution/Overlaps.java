@@ -7,8 +7,8 @@ import org.stemma.read.statement.quotation.Quotation;
 import org.stemma.read.statement.quotation.Quotations;
 
 /**
- * Settles what several attributions claim: a quotation in a sentence with a cue of its own belongs to that cue alone, and a
- * quotation is not cut in the middle.
+ * Settles what several attributions claim: a quotation in a sentence with a cue of its own belongs to that cue alone,
+ * and a quotation is not cut in the middle.
  */
 final class Overlaps {
     /** A piece that leaves out no more of its quotation than this many characters at an end is widened to its mark. */

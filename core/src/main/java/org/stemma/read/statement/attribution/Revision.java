@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Labels the window of a cue again, in the light of what the other cues of these sentences hold. A source that the first look
- * found stays as it is, and a sentence beside the cue's of which it took nothing stays left out.
+ * Labels the window of a cue again, in the light of what the other cues of these sentences hold. A source that the
+ * first look found stays as it is, and a sentence beside the cue's of which it took nothing stays left out.
  */
 final class Revision {
     /** So much of what the first look says counts: it is surer than it should be. */
@@ -42,14 +42,17 @@ final class Revision {
         return Gaps.closed(revised.content.isEmpty() || losesItsBeginning(candidate, revised) ? candidate : revised);
     }
 
-    /** "Nine died, she said, and two are missing": what is told on both sides of the cue is not cut to "and two are missing". */
+    /**
+     * "Nine died, she said, and two are missing": what is told on both sides of the cue is not cut to "and two are
+     * missing".
+     */
     private static boolean losesItsBeginning(Candidate first, Candidate revised) {
         return first.holdsBefore() && !revised.holdsBefore() && revised.goesOnAfter();
     }
 
     /**
-     * Keeps out what the first look left out in whole sentences beside the cue's: a quotation by itself may be somebody else's, which is
-     * decided where signatures and the persons of the sentence before are known.
+     * Keeps out what the first look left out in whole sentences beside the cue's: a quotation by itself may be somebody
+     * else's, which is decided where signatures and the persons of the sentence before are known.
      */
     private static void leaveOthers(Candidate candidate, Chain chain) {
         Window window = candidate.window;

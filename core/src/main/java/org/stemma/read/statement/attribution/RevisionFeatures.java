@@ -6,10 +6,10 @@ import java.util.List;
 import org.stemma.language.Dependencies;
 
 /**
- * The features by which the labels of a cue's window are revised: the label that the first look gave, the run that it belongs to, and
- * what the other cues of these sentences claim. How sure the first look is by itself is left out: weights for that alone were
- * learned by heart. "He questioned the count, urging supporters to watch it": what "urging" holds is not
- * what "questioned" holds.
+ * The features by which the labels of a cue's window are revised: the label that the first look gave, the run that it
+ * belongs to, and what the other cues of these sentences claim. How sure the first look is by itself is left out:
+ * weights for that alone were learned by heart. "He questioned the count, urging supporters to watch it": what "urging"
+ * holds is not what "questioned" holds.
  */
 final class RevisionFeatures {
     static final int BITS = 17;

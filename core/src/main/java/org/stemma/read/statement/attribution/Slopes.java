@@ -15,7 +15,9 @@ final class Slopes {
     private final float[] mean;
     private final int[] counts;
 
-    /** A table of {@code 2^bits} rows that is learned so many times; slopes smaller than {@code least} change nothing. */
+    /**
+     * A table of {@code 2^bits} rows that is learned so many times; slopes smaller than {@code least} change nothing.
+     */
     Slopes(int bits, int columns, int times, float rate, float least) {
         this.rate = rate;
         this.least = least;

@@ -11,9 +11,9 @@ import org.stemma.read.statement.attribution.AttributionLearner.Gold;
 import org.stemma.read.statement.attribution.AttributionLearner.Marked;
 
 /**
- * Learns what comes after the first look, verdicts and {@link Revision}, from texts that were labelled with weights learned from
- * other texts: labels of texts that were learned from themselves would look surer than they ever are (stacking, Wolpert 1992;
- * Cohen and Carvalho 2005).
+ * Learns what comes after the first look, verdicts and {@link Revision}, from texts that were labelled with weights
+ * learned from other texts: labels of texts that were learned from themselves would look surer than they ever are
+ * (stacking, Wolpert 1992; Cohen and Carvalho 2005).
  */
 final class Stack {
     /** Each of so many parts is labelled with weights that were learned, in one order, from the others. */

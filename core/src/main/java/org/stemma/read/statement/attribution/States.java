@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The states of the chain: a label, whether the run of source has begun, and whether the run of cue has. So a sequence has
- * one run of source at most and one run of cue, which holds the cue's head.
+ * The states of the chain: a label, whether the run of source has begun, and whether the run of cue has. So a sequence
+ * has one run of source at most and one run of cue, which holds the cue's head.
  */
 final class States {
     static final int COUNT = Label.COUNT * 4;

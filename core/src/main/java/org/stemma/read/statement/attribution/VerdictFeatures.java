@@ -4,8 +4,8 @@ import java.util.List;
 import org.stemma.language.Dependencies;
 
 /**
- * The features by which a candidate is a cue, once its source and content are known: "would like" with a clause and somebody who
- * would like it is one, with neither it is none.
+ * The features by which a candidate is a cue, once its source and content are known: "would like" with a clause and
+ * somebody who would like it is one, with neither it is none.
  */
 final class VerdictFeatures {
     static final int BITS = 17;

@@ -5,8 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * A table of weights for hashed features: one row a feature, one column an outcome. Kept in eighths of a byte's range, so
- * that sums are of whole numbers and equal on every machine.
+ * A table of weights for hashed features: one row a feature, one column an outcome. Kept in eighths of a byte's range,
+ * so that sums are of whole numbers and equal on every machine.
  */
 final class Weights {
     private final int columns;

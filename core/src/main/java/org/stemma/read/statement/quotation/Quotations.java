@@ -88,7 +88,9 @@ public record Quotations(List<Quotation> all) {
         return end;
     }
 
-    /** Where the closing mark stands, or -1. A single mark behind a stop is sooner one than an apostrophe behind an s. */
+    /**
+     * Where the closing mark stands, or -1. A single mark behind a stop is sooner one than an apostrophe behind an s.
+     */
     private static int close(String body, int from, int end, Style style) {
         boolean single = QuotationMarks.isSingle(style);
         int limit = single ? Math.min(end, from + MAX_SINGLE_LENGTH) : end;
