@@ -1,6 +1,7 @@
 package org.stemma.read.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,23 +53,21 @@ final class Surroundings {
         this.statements = List.copyOf(statements);
     }
 
-    /** The innermost statement whose content holds these words. */
+    /**
+     * The innermost statement whose content holds these words, of those by somebody if there are any: "nine are known to
+     * have died, she said" is hers.
+     */
     Optional<Statement> statement(Citation words) {
-        Optional<Statement> found = Optional.empty();
-        int length = Integer.MAX_VALUE;
-        for (Statement statement : statements) {
-            for (Citation piece : statement.content()) {
-                boolean holds =
-                        piece.part().equals(words.part()) && piece.span().contains(words.span());
-                int width = statement.citation().span().end()
-                        - statement.citation().span().start();
-                if (holds && width < length) {
-                    found = Optional.of(statement);
-                    length = width;
-                }
-            }
-        }
-        return found;
+        return statements.stream()
+                .filter(statement -> statement.content().stream()
+                        .anyMatch(piece -> piece.part().equals(words.part())
+                                && piece.span().contains(words.span())))
+                .min(Comparator.comparing(Surroundings::isNobodys)
+                        .thenComparing(statement -> statement.citation().span().length()));
+    }
+
+    private static boolean isNobodys(Statement statement) {
+        return statement.speaker().kind() == Claimant.Kind.UNKNOWN;
     }
 
     /** Who says so: the speaker of the statement, else who puts the number there, else the outlet. */

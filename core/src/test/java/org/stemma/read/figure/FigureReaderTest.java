@@ -22,10 +22,12 @@ import org.stemma.model.ItemId;
 import org.stemma.model.Mention;
 import org.stemma.model.Numeral;
 import org.stemma.model.Part;
+import org.stemma.model.Reading;
 import org.stemma.model.Region;
 import org.stemma.model.Span;
 import org.stemma.model.Statement;
 import org.stemma.model.Unit;
+import org.stemma.read.ArticleReader;
 import org.stemma.read.text.ArticleText;
 
 class FigureReaderTest {
@@ -424,6 +426,19 @@ class FigureReaderTest {
                         .orElseThrow()
                         .basis())
                 .isEqualTo(Basis.TENSE);
+    }
+
+    @Test
+    void whatNobodyIsNamedForInsideAStatementIsItsSpeakers() {
+        Reading reading = new ArticleReader(LanguageAnalyser.english())
+                .read(Article.ofText(
+                        "known",
+                        "Twenty-three people are now known to have died, the National Emergency Service said on Thursday"
+                                + " morning, and 19 are missing."));
+        assertThat(reading.figures())
+                .hasSize(2)
+                .extracting(figure -> figure.claimant().name())
+                .containsOnly("National Emergency Service");
     }
 
     @Test
