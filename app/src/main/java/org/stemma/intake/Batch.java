@@ -26,7 +26,7 @@ public record Batch(Optional<Pasted> pasted, List<Upload> uploads, IngestSetting
      *
      * @param text the text or the source of a page
      * @param description {@code outlet}, {@code url}, {@code published}, {@code title}, {@code byline}, {@code
-     * handling}
+     *     handling}
      */
     public record Pasted(String text, Map<String, String> description) {}
 

@@ -64,7 +64,7 @@ public final class KeptRecord {
      *
      * @param scope what of the store it is
      * @param store where it is looked for and kept; one that was opened for reading only is opened for writing if that
-     * is possible
+     *     is possible
      * @param readings as the store has them
      * @param desk what people decided about them
      * @param begun called as each stage begins; never, where the record was kept

@@ -12,8 +12,7 @@ import org.stemma.model.SameStatement;
  * @param item the item
  * @param article the article's short name
  * @param rendering how its words stand to the statement itself, where its document is here, else to the fullest
- * quotation, for
- *     a statement that several articles have
+ *     quotation, for a statement that several articles have
  * @param against the short name of the article that is the statement itself
  */
 public record Appearance(

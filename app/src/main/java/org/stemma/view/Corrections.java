@@ -33,8 +33,7 @@ public record Corrections(List<Notice> notices) {
      * @param text its words
      * @param earlier the numbers that it takes back, as written
      * @param carriers figures of articles that share text with this one and still have such a number, each article by
-     * its first;
-     *     in the order of the articles
+     *     its first; in the order of the articles
      */
     public record Notice(
             ArticleId article,

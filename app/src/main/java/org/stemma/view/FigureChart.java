@@ -29,7 +29,7 @@ import org.stemma.model.When;
  * @param values the values named beside it
  * @param marks one a row that can be drawn
  * @param claimants who has which colour: parties of the story in the order of their names, then others in that of the
- * rows
+ *     rows
  * @param unknownFrom where the column of the figures without a time begins; absent where there are none
  * @param left of the drawn area, without the names beside it
  * @param right of the drawn area

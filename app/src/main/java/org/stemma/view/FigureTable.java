@@ -18,8 +18,7 @@ import org.stemma.model.Series;
  * The figures of a ledger as people read them.
  *
  * @param series figures that count the same thing, under their question: first those where accounts of one time stand
- * against
- *     each other, then other differences, then those with most rows
+ *     against each other, then other differences, then those with most rows
  * @param single figures that nothing else counts, by measure
  * @param setAside figures kept out of comparison, in the order of the articles
  */

@@ -22,7 +22,7 @@ public record SharedTable(List<Line> pairs) {
      * @param shared the shared text
      * @param firstId the article whose share is told first
      * @param first the short name of the article whose share is told first: the one that goes back to the other, or
-     * that has the larger share
+     *     that has the larger share
      * @param secondId the other
      * @param second its short name
      * @param ofFirst hundredths of the words of {@code first}

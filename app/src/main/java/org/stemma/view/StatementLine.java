@@ -31,8 +31,7 @@ import org.stemma.model.When;
  * @param checking the source's own words about whether it was checked
  * @param appearances where, the shown one first
  * @param carried how many claimants that comes down to, to whom it was told where an article says so, and how many
- * articles
- *     have it; empty for what stands in one article and is not said to be told to anybody
+ *     articles have it; empty for what stands in one article and is not said to be told to anybody
  * @param answers the statements that answer it
  * @param answering the statements that it answers
  * @param turns what the same speaker said to the contrary on another day

@@ -8,12 +8,10 @@
  * <p><b>How to use it.</b>
  * <ol>
  *   <li>{@code Anchor anchor = Anchor.of(article, itemId)}, {@code Anchor.ofWords(article, kind, part, span)} for words
- * that
- *       were selected, or {@code Anchor.of(article)};
+ *       that were selected, or {@code Anchor.of(article)};
  *   <li>{@code Decision decision = Decision.of(anchor, ACCEPT, "", reason, who, at)}, {@code Decision.ofTwo(...)} for
- * merge,
- *       split and relabel, {@code Decision.undo(...)}; a value that does not fit the action throws
- *       {@link java.lang.IllegalArgumentException} with a message for people;
+ *       merge, split and relabel, {@code Decision.undo(...)}; a value that does not fit the action throws {@link
+ *       java.lang.IllegalArgumentException} with a message for people;
  *   <li>{@code store.decide(decision)}, {@code store.decisions()};
  *   <li>{@code Desk desk = pipeline.decide(store.readings(), store.decisions())}, then
  *       {@code Ledger ledger = pipeline.compare(desk)} and {@code LedgerView.of(ledger, desk)};

@@ -14,12 +14,11 @@
  * <p><b>Traps.</b>
  * <ul>
  *   <li>Line breaks and skipped spans end a sentence <em>before</em> tagging: "Reuters", a blank line and "Zelenskyy"
- * once
- *       became one person. Only the line breaks of hard-wrapped prose are white space.
+ *       once became one person. Only the line breaks of hard-wrapped prose are white space.
  *   <li>The library rewrites quotes and brackets ({@code -LRB-}) and drops soft hyphens; models see its form,
  *       {@link org.stemma.language.Token#text()} is the source's.
  *   <li>The name recognisers know quotation marks as newswire has them; curly ones they take for a part of the name
- * behind.
+ *       behind.
  *   <li>Half a surrogate pair at the end of a text makes the library's lexer drop what is in its buffer.
  *   <li>The library's own parser hangs whole sentences on a quotation mark; {@code TransitionParser} lets none lead.
  *   <li>A name recogniser of the library remembers lower-case words it has seen unless told not to, and would make the

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param byline who wrote it, as written
  * @param language BCP 47 tag as declared or recognised; {@code und} is not used: unknown is absent
  * @param published the publication date as claimed by metadata or sidecar, with its basis; dates in the text are not
- * here
+ *     here
  * @param handling a label a person gave, such as {@code confidential}; carried on to everything made from the article
  * @param body the text; for plain text and JSONL exactly as given
  * @param regions parts of the body that are not running text, sorted, not overlapping

@@ -18,24 +18,18 @@ import java.util.TreeSet;
  *
  * <ol>
  *   <li>The expressions of the body and of the title are walked apart, each in the order of their words. In news the
- * walk
- *       begins at the day of publication.
+ *       walk begins at the day of publication.
  *   <li>A date or time that resolves becomes the previous date of those behind it. The present ("now"), lengths, sets
- * and
- *       vague references do not, and neither does a decade or a century.
+ *       and vague references do not, and neither does a decade or a century.
  *   <li>The previous date of "the next day" is the last one that is a day, of "that month" the last one within a month,
- * and
- *       so on: a year that is mentioned in between does not make it unknown.
+ *       and so on: a year that is mentioned in between does not make it unknown.
  *   <li>A text is a <em>narrative</em> of past times when it states at least {@value #MANY} dates with their year, few
- * of
- *       its dates are counted from its own day ("on Tuesday", "this week"), and most of those stated lie outside the
- * year
- *       around its publication or, without a day of publication, they span more than two years. In a narrative a date
- *       without its year takes it from the previous date; in news, from the day of publication.
+ *       of its dates are counted from its own day ("on Tuesday", "this week"), and most of those stated lie outside the
+ *       year around its publication or, without a day of publication, they span more than two years. In a narrative a
+ *       date without its year takes it from the previous date; in news, from the day of publication.
  *   <li>"The previous year" looks back and does not become the previous date. In a narrative a year between two dates
- * of one
- *       other year is named in passing and does not either, and a date far outside the time that most of
- *       its dates lie in (the year of a source, an older war) does not.
+ *       of one other year is named in passing and does not either, and a date far outside the time that most of its
+ *       dates lie in (the year of a source, an older war) does not.
  * </ol>
  */
 public final class DateWalk {

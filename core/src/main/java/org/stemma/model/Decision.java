@@ -219,8 +219,7 @@ public record Decision(
      * A decision with its hash.
      *
      * @throws IllegalArgumentException if the value is not in the notation of the action, or a second target is missing
-     * or
-     *     too many
+     *     or too many
      */
     public static Decision of(
             Anchor target,

@@ -9,8 +9,7 @@ import java.util.Set;
  * A quantity of something, as one article has it.
  *
  * @param id kind {@link ItemId.Kind#FIGURE}; its anchor is the words of the quantity with bound words and unit:
- * "approximately
- *     500 sq miles (1,300 sq km)"
+ *     "approximately 500 sq miles (1,300 sq km)"
  * @param quantity the interval; where the words print two units, in the metric one
  * @param converted the same quantity in the other unit that the words print in brackets, as the source converted it
  * @param measure what is counted

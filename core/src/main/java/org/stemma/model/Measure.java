@@ -4,8 +4,7 @@ package org.stemma.model;
  * What a figure counts.
  *
  * @param name an entry of the published table of measures ({@code killed}, {@code area-held}), or, for what the table
- * does
- *     not have, the singular head noun as written ("checkpoint")
+ *     does not have, the singular head noun as written ("checkpoint")
  * @param nature how such a number behaves over time, which decides what a later, different number means
  */
 public record Measure(String name, Nature nature) implements Comparable<Measure> {

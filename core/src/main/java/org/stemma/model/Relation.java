@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param family what is scored
  * @param word what people see
  * @param reason in plain words, from fixed wording and the figures' own attributes; a person's where a person set the
- * word
+ *     word
  * @param program what the program says, where a person set another word
  */
 public record Relation(ItemId a, ItemId b, Family family, Word word, String reason, Optional<Verdict> program) {

@@ -82,8 +82,7 @@ public sealed interface SymbolicDate {
      *
      * @param amount negative for the past, 0 for the unit that holds the anchor
      * @param unit of the count and of the granularity of the answer; {@code FOREVER} with the amount 0 is the anchor as
-     * it
-     *     stands: "the same period"
+     *     it stands: "the same period"
      * @param exact whether the amount is stated as exact rather than about, some or nearly
      */
     record Offset(int amount, ChronoUnit unit, Anchor from, Modifier modifier, boolean exact) implements SymbolicDate {}

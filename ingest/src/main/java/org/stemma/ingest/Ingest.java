@@ -64,8 +64,7 @@ public final class Ingest {
      * Reads one text or page of which more is known than stands in it.
      *
      * @param description the columns of a sidecar by name ({@code url}, {@code outlet}, {@code published}, …); they are
-     * cited as
-     *     such, and go before a sidecar that lies beside the file
+     *     cited as such, and go before a sidecar that lies beside the file
      */
     public void read(Path file, Map<String, String> description, IngestSink sink) {
         Optional<SourceFiles.Kind> kind = SourceFiles.Kind.of(file);
@@ -93,7 +92,7 @@ public final class Ingest {
      * Reads one text or page that somebody typed or pasted.
      *
      * @param description the columns of a sidecar by name ({@code url}, {@code outlet}, {@code published}, …); cited as
-     * such
+     *     such
      */
     public void readPasted(String text, Map<String, String> description, IngestSink sink) {
         byte[] bytes = WholeCharacters.of(text).getBytes(StandardCharsets.UTF_8);

@@ -25,11 +25,10 @@ import org.stemma.model.When;
  *
  * <ul>
  *   <li><b>Weekdays</b>: "said on Tuesday" is most likely of that day or the one before; "will meet on Friday" of one
- * to
- *       come. How likely each distance is was counted in dated news; repeated mentions of a weekday add little.
+ *       to come. How likely each distance is was counted in dated news; repeated mentions of a weekday add little.
  *   <li><b>A dateline or header without its year</b> names the day and the month.
  *   <li><b>Readers' comments</b> below the text carry stamps, day and clock time: the first of them come on the day
- * itself.
+ *       itself.
  *   <li><b>Full dates</b> in captions and text: the article is hardly older than the latest.
  * </ul>
  */

@@ -19,11 +19,11 @@ import org.stemma.model.When;
  * @param asOf the calendar time it holds at, with its basis
  * @param published when its article appeared
  * @param claimant who says so, as a key that is the same across articles; absent for the outlet's own voice and the
- * unknown
+ *     unknown
  * @param origin who it goes back to, where that is known
  * @param subject what it counts beside the measure
  * @param page the first version of the page that its article is a version of: a later version takes the place of the
- * earlier
+ *     earlier
  */
 public record Comparand(
         Figure figure,

@@ -15,15 +15,14 @@ import java.util.TreeSet;
  * @param place where; absent where not said
  * @param within the places that contain {@code place}, the nearest first; empty where unknown
  * @param happening the event it belongs to where the article tells several apart ("orlando 2016-06"); absent for the
- * event
- *     the article is about
+ *     event the article is about
  * @param storm the storm by name that it is told of; absent where none is named
  * @param scene the places that belong together with {@code place}: the article names them, or the story's articles do
- * alike
+ *     alike
  * @param context the telling words of its sentence
  * @param revision what its sentence says of numbers that held before
  * @param alone whether its words keep it from standing beside any other number: "13 years ago", "a study of 72,000
- * cases"
+ *     cases"
  * @param countedShare for votes, shares of the vote and seats, how much of the vote was counted then, from 0 to 1
  */
 public record Subject(

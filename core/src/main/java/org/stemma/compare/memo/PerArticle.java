@@ -13,7 +13,7 @@ import org.stemma.model.ArticleId;
  * out of is equal. Safe from any thread: of two comparisons at a time one finds less.
  *
  * @param <K> what is worked on, and all that the result depends on: an article, a reading, a story with what is said in
- * it
+ *     it
  * @param <V> what comes out; not to be changed
  */
 public final class PerArticle<K, V> {

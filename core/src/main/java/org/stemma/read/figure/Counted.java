@@ -12,7 +12,7 @@ import org.stemma.read.figure.quantity.ReadQuantity;
  * @param endNumber one past the last token of number and unit
  * @param head the counted noun; absent where none is written ("12 were killed")
  * @param firstWord first token of the counted phrase, without the "of" of "dozens of"; equals {@code endNumber} without
- * one
+ *     one
  * @param endWord one past its last token
  */
 record Counted(int firstNumber, int endNumber, Optional<Integer> head, int firstWord, int endWord) {

@@ -62,10 +62,9 @@ final class FigureMaker {
      * The figure that a quantity is.
      *
      * @param before the figure before it in the sentence: "and 187 by tender" is counted in its unit, "and six adults"
-     * by its
-     *     measure
+     *     by its measure
      * @param earlier the figure before it in this sentence or the one before: "the residents say eight" takes over its
-     * unit
+     *     unit
      */
     static Made make(
             Surroundings surroundings,

@@ -15,10 +15,9 @@
  * <p><b>Traps.</b>
  * <ul>
  *   <li>Nothing is resolved here: {@link org.stemma.model.DateWalk} carries the previous date along the text and
- * resolves.
+ *       resolves.
  *   <li>A numeral is a year only by the words around it ({@code Years}); "may", "march", "second", "fall" and "sun" are
- * words
- *       first ({@code CalendarDates}, {@code CountedTimes}, {@code LongPeriods}, {@code RelativeDates}).
+ *       words first ({@code CalendarDates}, {@code CountedTimes}, {@code LongPeriods}, {@code RelativeDates}).
  *   <li>A direction that the words state ("last", "next") is set by {@code Pointer}; {@code NEAREST} means that nothing
  *       states it, and only then is the tense asked.
  * </ul>
