@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.compare.memo.PerArticle;
+import org.stemma.compare.words.CommonKeys;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
 import org.stemma.model.SharedText;
@@ -82,31 +83,13 @@ public final class SharedTexts {
         return prints.computeIfAbsent(article.id(), id -> Fingerprint.of(article));
     }
 
-    /** Every pair worth aligning, by its first, then its second. */
+    /** Every pair worth aligning. */
     private static List<int[]> candidates(List<Sketch> prints) {
-        Map<Long, List<Integer>> holders = new HashMap<>(); // looked up only
-        for (int i = 0; i < prints.size(); i++) {
-            for (long run : prints.get(i).sample()) {
-                holders.computeIfAbsent(run, any -> new ArrayList<>()).add(i);
-            }
-        }
-        List<int[]> pairs = new ArrayList<>();
-        int[] common = new int[prints.size()];
-        for (int i = 0; i < prints.size(); i++) {
-            Arrays.fill(common, i, common.length, 0);
-            for (long run : prints.get(i).sample()) {
-                for (int other : holders.getOrDefault(run, List.of())) {
-                    common[other]++;
-                }
-            }
-            for (int j = i + 1; j < common.length; j++) {
-                boolean isShort = Math.min(prints.get(i).size(), prints.get(j).size()) < ENOUGH_WORDS * 2;
-                if (common[j] >= ENOUGH_SAMPLES || common[j] > 0 && isShort) {
-                    pairs.add(new int[] {i, j});
-                }
-            }
-        }
-        return pairs;
+        return CommonKeys.pairs(
+                prints.size(),
+                at -> Arrays.stream(prints.get(at).sample()).boxed().toList(),
+                (a, b, common) -> common >= ENOUGH_SAMPLES
+                        || Math.min(prints.get(a).size(), prints.get(b).size()) < ENOUGH_WORDS * 2);
     }
 
     private static Optional<Overlap> aligned(Fingerprint a, Fingerprint b) {

@@ -2,10 +2,8 @@ package org.stemma.compare.story;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.compare.memo.PerArticle;
+import org.stemma.compare.words.CommonKeys;
 import org.stemma.model.Article;
 import org.stemma.model.ArticleId;
 import org.stemma.model.Story;
@@ -53,7 +52,8 @@ public final class Stories {
                 articles.stream().sorted(Comparator.comparing(Article::id)).toList();
         List<Profile> profiles = List.copyOf(known.of(inOrder, Profile::of).values());
         List<Edge> edges = new ArrayList<>();
-        for (int[] pair : candidates(profiles)) {
+        for (int[] pair : CommonKeys.pairs(
+                profiles.size(), at -> profiles.get(at).keys(), (a, b, common) -> common >= COMMON_KEYS)) {
             double alike = profiles.get(pair[0]).cosine(profiles.get(pair[1]))
                     * freshness(inOrder.get(pair[0]), inOrder.get(pair[1]), published);
             if (alike >= ALIKE) {
@@ -62,32 +62,6 @@ public final class Stories {
         }
         edges.sort(Edge.MOST_ALIKE_FIRST);
         return named(inOrder, profiles, joined(inOrder.size(), edges));
-    }
-
-    /** Every pair with enough keys in common, by its first, then its second. */
-    private static List<int[]> candidates(List<Profile> profiles) {
-        Map<String, List<Integer>> holders = new HashMap<>(); // looked up only
-        for (int i = 0; i < profiles.size(); i++) {
-            for (String key : profiles.get(i).keys()) {
-                holders.computeIfAbsent(key, word -> new ArrayList<>()).add(i);
-            }
-        }
-        List<int[]> pairs = new ArrayList<>();
-        int[] common = new int[profiles.size()];
-        for (int i = 0; i < profiles.size(); i++) {
-            Arrays.fill(common, i, common.length, 0);
-            for (String key : profiles.get(i).keys()) {
-                for (int other : holders.getOrDefault(key, List.of())) {
-                    common[other]++;
-                }
-            }
-            for (int j = i + 1; j < common.length; j++) {
-                if (common[j] >= COMMON_KEYS) {
-                    pairs.add(new int[] {i, j});
-                }
-            }
-        }
-        return pairs;
     }
 
     private static double freshness(Article a, Article b, Map<ArticleId, When> published) {
